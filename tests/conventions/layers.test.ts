@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../../src');
+
+/** The floors of the design: what each folder may import besides itself. `styles` holds no code. */
+const mayImport: Record<string, readonly string[]> = {
+  wire: [],
+  archive: ['wire'],
+  builder: ['wire', 'archive'],
+  data: ['wire', 'archive'],
+  ui: ['wire'],
+  pages: ['ui', 'data', 'archive', 'wire'],
+  app: ['wire', 'archive', 'data', 'ui', 'pages'],
+  styles: [],
+};
+
+type Import = { from: string; specifier: string; typeOnly: boolean };
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(file, 'utf8');
+  const statements = text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]/g);
+  const bare = text.matchAll(/(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [
+    ...[...statements].map((m) => ({ from: file, specifier: m[3] ?? '', typeOnly: m[2] !== undefined })),
+    ...[...bare, ...dynamic].map((m) => ({ from: file, specifier: m[1] ?? '', typeOnly: false })),
+  ];
+};
+
+const floorOf = (file: string) => relative(src, file).split(sep)[0] ?? '';
+
+/** The reason why an import breaks the table of floors, or null. */
+function broken({ from, specifier, typeOnly }: Import): string | null {
+  const floor = floorOf(from);
+  const where = `${relative(src, from)} imports ${specifier}`;
+  if (!specifier.startsWith('.')) {
+    const node = specifier.startsWith('node:');
+    if (node && floor !== 'builder') return `${where}: only the builder knows Node`;
+    if ((floor === 'wire' || floor === 'archive') && !allowedPackages.has(`${floor}:${specifier}`))
+      return `${where}: ${floor} is pure and takes no package that is not named in this test`;
+    return null;
+  }
+  const target = resolve(dirname(from), specifier);
+  if (relative(src, target).startsWith('..')) return `${where}: outside src`;
+  const other = floorOf(target);
+  if (other === floor) {
+    if (floor !== 'pages') return null;
+    const [mine, theirs] = [from, target].map((file) => relative(join(src, 'pages'), file).split(sep));
+    const sibling = theirs !== undefined && theirs.length > 1 && theirs[0] !== mine?.[0];
+    return sibling ? `${where}: a page never imports its sibling` : null;
+  }
+  if (other === 'styles') return floor === 'app' && specifier.endsWith('.css') ? null : `${where}: styles enter in app`;
+  if (!(mayImport[floor] ?? []).includes(other)) return `${where}: ${floor} may not look up to ${other}`;
+  if (floor === 'ui' && !typeOnly) return `${where}: ui takes only types from wire`;
+  return null;
+}
+
+/** Packages that the pure floors may use, by name: each without DOM or Node. */
+const allowedPackages = new Set(['archive:valibot']);
+
+describe('the floors', () => {
+  it('names every folder of src', () => {
+    const folders = readdirSync(src, { withFileTypes: true });
+    expect(folders.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)).toEqual([]);
+    expect(folders.map((entry) => entry.name).filter((name) => !(name in mayImport))).toEqual([]);
+  });
+
+  it('lets no import look up', () => {
+    const files = filesUnder(src).filter((file) => /\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.flatMap(importsOf).map(broken).filter(Boolean)).toEqual([]);
+  });
+
+  it('catches an import that looks up, sideways or out', () => {
+    const of = (from: string, specifier: string, typeOnly = false) =>
+      broken({ from: join(src, from), specifier, typeOnly });
+    expect(of('wire/a.ts', '../archive/b.ts')).toMatch(/look up/);
+    expect(of('ui/a.tsx', '../wire/b.ts')).toMatch(/only types/);
+    expect(of('ui/a.tsx', '../wire/b.ts', true)).toBeNull();
+    expect(of('pages/list/a.tsx', '../story/b.tsx')).toMatch(/sibling/);
+    expect(of('pages/list/a.tsx', '../paths.ts')).toBeNull();
+    expect(of('data/a.ts', 'node:fs')).toMatch(/builder/);
+    expect(of('wire/a.ts', 'lodash')).toMatch(/pure/);
+    expect(of('app/a.ts', '../../tests/b.ts')).toMatch(/outside/);
+    expect(of('nowhere/a.ts', '../wire/b.ts')).toMatch(/look up/);
+  });
+
+  it('reaches only files that are there', () => {
+    const missing = filesUnder(src)
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap(importsOf)
+      .filter(({ specifier }) => specifier.startsWith('.'))
+      .filter(({ from, specifier }) => !existsSync(resolve(dirname(from), specifier.replace(/\?.*$/, ''))))
+      .map(({ from, specifier }) => `${relative(src, from)} → ${specifier}`);
+    expect(missing).toEqual([]);
+  });
+});
