@@ -1,0 +1,98 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  type Checked,
+  checkIndex,
+  checkManifest,
+  checkReport,
+  checkShard,
+  type Damage,
+  type Index,
+  type Manifest,
+  manifestPath,
+  type Report,
+  type StoredStory,
+} from '../archive/bundle.ts';
+import { findRow } from '../archive/findRow.ts';
+import { base } from './base.ts';
+
+/** Thrown while loading: the bundle cannot be used, and `damage` says why in words for the reader. */
+export class BundleTrouble extends Error {
+  readonly damage: Damage;
+  constructor(damage: Damage) {
+    super(damage.sentence);
+    this.damage = damage;
+  }
+}
+
+const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+
+const missing = (what: string): BundleTrouble =>
+  new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
+
+async function load<Value>(path: string, check: (text: string) => Checked<Value>, fresh = false): Promise<Value> {
+  const answer = await fetch(`${base}${path}`, fresh ? { cache: 'no-cache' } : undefined).catch(() => {
+    throw missing(`The file ${path} could not be fetched.`);
+  });
+  if (!answer.ok) throw missing(`The file ${path} is not there (the server says ${answer.status}).`);
+  const text = await answer.text().catch(() => {
+    throw missing(`The file ${path} broke off while it was loading.`);
+  });
+  const checked = check(text);
+  if (!checked.ok) throw new BundleTrouble(checked.damage);
+  return checked.value;
+}
+
+/** A client for files that never change under their name: nothing is asked for twice, and being offline is no reason to wait. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } },
+  });
+
+const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: (): Promise<Manifest> => load(manifestPath, checkManifest, true),
+});
+
+/** The rows of every story, and where each is stored. Fails with a BundleTrouble. */
+export const indexQuery = queryOptions({
+  queryKey: ['index'],
+  queryFn: async ({ client }): Promise<Index> => {
+    const manifest = await client.fetchQuery(manifestQuery);
+    return load(folder + manifest.rows, checkIndex);
+  },
+});
+
+/** What the builder made of the folder. Fails with a BundleTrouble. */
+export const reportQuery = queryOptions({
+  queryKey: ['report'],
+  queryFn: async ({ client }): Promise<Report> => {
+    const manifest = await client.fetchQuery(manifestQuery);
+    return load(folder + manifest.report, checkReport);
+  },
+});
+
+const shardQuery = (shard: string) =>
+  queryOptions({
+    queryKey: ['shard', shard],
+    queryFn: (): Promise<readonly StoredStory[]> => load(folder + shard, checkShard),
+  });
+
+/** One story whole, by its own id or any of its articles'; null where the archive has none. Fails with a BundleTrouble. */
+export const storyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['story', id],
+    queryFn: async ({ client }): Promise<StoredStory | null> => {
+      const { rows, shards } = await client.fetchQuery(indexQuery);
+      const row = findRow(rows, id);
+      const shard = row && shards[rows.indexOf(row)];
+      if (!shard) return null;
+      const stories = await client.fetchQuery(shardQuery(shard));
+      const story = stories.find((candidate) => candidate.id === row.id);
+      if (!story)
+        throw new BundleTrouble({
+          kind: 'cut-short',
+          sentence: `The file ${shard} does not hold this story. Build the reader again.`,
+        });
+      return story;
+    },
+  });

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Day } from '../../archive/select.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DayHeading } from '../../ui/DayHeading.tsx';
+import { StoryRow } from '../../ui/StoryRow.tsx';
+import { counted, formatDay } from '../formatDay.ts';
+import { storyPath } from '../paths.ts';
+import { rowValue } from './rowValue.ts';
+
+type Props = {
+  readonly days: readonly Day[];
+  readonly newest: string | null;
+  readonly search: string;
+  readonly open: string | null;
+};
+
+/** Rows drawn at once; more follow on request. */
+const batch = 300;
+
+const firstRows = (days: readonly Day[], most: number): Day[] => {
+  let left = most;
+  return days.flatMap((day) => {
+    const rows = day.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{ ...day, rows }] : [];
+  });
+};
+
+/** The stories of a selection under their days; the row of a story just left takes the focus back. */
+export function Days({ days, newest, search, open }: Props) {
+  const [shown, setShown] = useState(batch);
+  const all = days.reduce((sum, { rows }) => sum + rows.length, 0);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const left = wasOpen.current;
+    wasOpen.current = open;
+    if (left === null || open !== null) return;
+    const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => id === left || articles.includes(left));
+    if (row) document.getElementById(`row-${row.id}`)?.focus({ preventScroll: true });
+  }, [open, days]);
+  return (
+    <>
+      {firstRows(days, shown).map(({ day, rows }, index) => {
+        const id = `day-${day ?? 'undated'}`;
+        const whole = days[index]?.rows.length ?? rows.length;
+        return (
+          <section key={id} aria-labelledby={id}>
+            <DayHeading
+              id={id}
+              text={day === null ? 'Without a date' : formatDay(day, newest?.slice(0, 4) ?? '')}
+              count={counted(whole, 'story', 'stories')}
+            />
+            {rows.map((row) => (
+              <StoryRow
+                key={row.id}
+                row={rowValue(row)}
+                to={storyPath(row.id)}
+                state={{ list: search }}
+                isOpen={open !== null && (row.id === open || row.articles.includes(open))}
+              />
+            ))}
+          </section>
+        );
+      })}
+      {shown < all && (
+        <Button kind="plain" onPress={() => setShown(shown + batch)}>
+          Show {counted(Math.min(batch, all - shown), 'earlier story', 'earlier stories')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { everything } from '../../archive/query.ts';
+import { countBySource, select } from '../../archive/select.ts';
+import { indexQuery } from '../../data/bundle.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { ThumbBar } from '../../ui/ThumbBar.tsx';
+import { counted } from '../formatDay.ts';
+import { listPath, reportRoute } from '../paths.ts';
+import { useKeptPlace } from '../useKeptPlace.ts';
+import { Days } from './Days.tsx';
+import { Facets } from './Facets.tsx';
+import styles from './ListPage.module.css';
+import { NoStories } from './NoStories.tsx';
+import { Summary } from './Summary.tsx';
+import { useListQuery, useSheet } from './useListQuery.ts';
+
+type Props = {
+  /** The story open beside the list, by any of its ids; null on the list's own address. */
+  readonly open: string | null;
+};
+
+/** The list of stories by day, with its filters beside it or in a sheet. */
+export function ListPage({ open }: Props) {
+  const { rows } = useSuspenseQuery(indexQuery).data;
+  const sources = countBySource(rows, everything);
+  const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
+  const { isOpen, open: openSheet, close } = useSheet();
+  const column = useRef<HTMLElement>(null);
+  const navigate = useNavigate();
+  useKeptPlace(column, `list${search}`, isList);
+  const selection = select(rows, query);
+  const chosen = query.sources.length + (query.from || query.to ? 1 : 0);
+  const found = counted(selection.rows.length, 'story', 'stories');
+  return (
+    <>
+      <search className={styles.facets} aria-label="Filter">
+        <Facets rows={rows} query={query} onAsk={ask} />
+      </search>
+      <section className={styles.results} ref={column} aria-label="Stories">
+        <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
+        {selection.rows.length === 0 ? (
+          <NoStories rows={rows} query={query} sources={sources} />
+        ) : (
+          <Days key={search} days={selection.days} newest={rows[0]?.day ?? null} search={search} open={open} />
+        )}
+      </section>
+      {isList && (
+        <ThumbBar
+          label="Slugline"
+          items={[
+            { id: 'latest', name: 'Latest', icon: 'list', isCurrent: chosen === 0, onPress: () => navigate(listPath(everything)) },
+            { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
+            { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
+          ]}
+        />
+      )}
+      <Sheet
+        title="Filter"
+        isOpen={isOpen && isList}
+        onClose={close}
+        action={chosen > 0 && <Button kind="plain" onPress={() => ask(everything)}>Clear</Button>}
+        footer={
+          <Button kind="solid" onPress={close}>
+            Show {found}
+          </Button>
+        }
+      >
+        <Facets rows={rows} query={query} onAsk={ask} />
+      </Sheet>
+    </>
+  );
+}

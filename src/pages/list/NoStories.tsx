@@ -1,0 +1,31 @@
+import type { Query } from '../../archive/query.ts';
+import type { Row } from '../../archive/row.ts';
+import type { SourceCount } from '../../archive/select.ts';
+import { Trouble } from '../../ui/Trouble.tsx';
+import { Ways } from '../../ui/Ways.tsx';
+import { reportRoute } from '../paths.ts';
+import { emptySentence, waysOn } from './waysOn.ts';
+
+type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly sources: readonly SourceCount[] };
+
+/** Stands where the list would: which filter emptied it and what dropping it finds, or how to begin. */
+export function NoStories({ rows, query, sources }: Props) {
+  if (rows.length === 0)
+    return (
+      <Trouble
+        title="No copy yet"
+        sentences={[
+          'The folder holds no copy that Slugline could read.',
+          'Put text files of wire copy into the folder seeds, or name another folder with SEEDS=DIR, and build again.',
+        ]}
+      >
+        <Ways ways={[{ id: 'report', name: 'What was found in the folder', count: null, to: reportRoute }]} />
+      </Trouble>
+    );
+  const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
+  return (
+    <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
+      <Ways ways={waysOn(rows, query)} />
+    </Trouble>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Query } from '../../archive/query.ts';
+import type { Selection, SourceCount } from '../../archive/select.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { Chosen } from '../../ui/Chosen.tsx';
+import { counted, formatRange } from '../formatDay.ts';
+import styles from './Summary.module.css';
+
+type Props = {
+  readonly selection: Selection;
+  readonly query: Query;
+  readonly sources: readonly SourceCount[];
+  readonly ignored: readonly string[];
+  readonly onAsk: (query: Query) => void;
+};
+
+const daysId = ' days';
+
+/** How much the list holds, the filters chosen, and what of the address was ignored. */
+export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
+  const found = selection.rows.length === 0 ? 'No stories' : counted(selection.rows.length, 'story', 'stories');
+  const chosen = sources.filter(({ id }) => query.sources.includes(id));
+  const days = formatRange(query.from, query.to);
+  const filters = [
+    ...chosen.map(({ id, name, language }) => ({ id, name, language })),
+    ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
+  ];
+  const drop = (id: string) =>
+    onAsk(
+      id === daysId ? { ...query, from: null, to: null } : { ...query, sources: query.sources.filter((s) => s !== id) },
+    );
+  return (
+    <header className={styles.summary}>
+      <p>
+        <strong>{found}</strong>
+        {selection.articles > selection.rows.length && `, ${counted(selection.articles, 'article', 'articles')}`}
+      </p>
+      <Announcement text={`${found} in the list`} />
+      {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}
+      {ignored.length > 0 && <p className={styles.ignored}>{ignored.join(' ')} The list shows the rest.</p>}
+    </header>
+  );
+}

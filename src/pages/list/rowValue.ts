@@ -1,0 +1,34 @@
+import type { Row } from '../../archive/row.ts';
+import { base } from '../../data/base.ts';
+import type { StoryRowValue } from '../../ui/StoryRow.tsx';
+import { formatRange } from '../formatDay.ts';
+
+const clock = (filedAt: string | null): string | null => (filedAt?.includes('T') ? filedAt.slice(11, 16) : null);
+
+/** How many versions a story has and from when to when; null for a single one. */
+export function chainOf(row: Row): string | null {
+  if (row.articles.length === 1) return null;
+  const versions = `${row.articles.length} versions`;
+  const [first, last] = [clock(row.firstFiledAt), clock(row.filedAt)];
+  if (first === null || last === null || row.firstFiledAt === null) return versions;
+  const firstDay = row.firstFiledAt.slice(0, 10);
+  const since = firstDay === row.day ? first : `${formatRange(firstDay, firstDay).slice(0, -5)} ${first}`;
+  return `${versions} · ${since}–${last}`;
+}
+
+/** A row of the list as the screen shows it. */
+export function rowValue(row: Row): StoryRowValue {
+  return {
+    id: row.id,
+    headline: row.headline,
+    language: row.language,
+    time: clock(row.filedAt),
+    marker: row.marker,
+    genre: row.genre,
+    sourceName: row.source?.name ?? null,
+    sourceLanguage: row.language,
+    chain: chainOf(row),
+    status: row.status,
+    picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
+  };
+}

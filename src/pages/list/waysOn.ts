@@ -1,0 +1,26 @@
+import type { Query } from '../../archive/query.ts';
+import { everything } from '../../archive/query.ts';
+import type { Row } from '../../archive/row.ts';
+import { select } from '../../archive/select.ts';
+import { counted, formatRange } from '../formatDay.ts';
+import { listPath } from '../paths.ts';
+
+/** What an empty result says: which filters emptied it. */
+export function emptySentence(names: readonly string[], query: Query): string {
+  const who = names.length === 0 ? '' : ` from ${names.join(' or ')}`;
+  const when = query.from === null && query.to === null ? '' : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
+  return `No story${who}${when.replace('  ', ' ')}.`;
+}
+
+/** What dropping each filter would find; ways that find nothing are left out. */
+export function waysOn(rows: readonly Row[], query: Query) {
+  const ways = [
+    { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
+    { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
+    { id: 'all', name: 'Clear the filter', query: everything },
+  ];
+  return ways
+    .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(rows, wider).rows.length }))
+    .filter(({ id, found }) => found > 0 && (id === 'all' || (id === 'sources' ? query.sources.length > 0 : query.from || query.to)))
+    .map(({ id, name, to, found }) => ({ id, name, to, count: counted(found, 'story', 'stories') }));
+}

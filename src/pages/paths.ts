@@ -1,0 +1,71 @@
+import { everything, type Query } from '../archive/query.ts';
+
+/** The list. */
+export const listRoute = '/';
+/** One story; `:id` is the story's id or any of its articles'. */
+export const storyRoute = '/story/:id';
+/** What the builder made of the folder. */
+export const reportRoute = '/report';
+
+/** Carried along with a navigation: the search of the list one came from. */
+export type Trail = { readonly list: string };
+
+/** The search of the list a location belongs to: its own on the list's address, the carried one elsewhere. */
+export function listSearch(location: { pathname: string; search: string; state: unknown }): string {
+  if (location.pathname === listRoute) return location.search;
+  const trail = location.state as Partial<Trail> | null;
+  return typeof trail?.list === 'string' ? trail.list : '';
+}
+
+/** The query as a search, defaults left out: one view has one address. */
+export function searchOf(query: Query): string {
+  const params = new URLSearchParams();
+  for (const source of [...query.sources].sort()) params.append('source', source);
+  if (query.from) params.set('from', query.from);
+  if (query.to) params.set('to', query.to);
+  const search = params.toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+/** The address of the list under a query. */
+export const listPath = (query: Query): string => `${listRoute}${searchOf(query)}`;
+
+/** The address of a story; of one version where it is not the newest. */
+export const storyPath = (id: string, version: number | null = null): string =>
+  `/story/${encodeURIComponent(id)}${version === null ? '' : `?v=${version}`}`;
+
+const isDay = (value: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+};
+
+/** A search as a query, and a sentence for each value that was ignored. */
+export function readSearch(search: string, sources: readonly string[]): { query: Query; ignored: string[] } {
+  const params = new URLSearchParams(search);
+  const ignored: string[] = [];
+  const asked = [...new Set(params.getAll('source').flatMap((value) => value.split(',')))].filter(Boolean);
+  for (const source of asked)
+    if (!sources.includes(source)) ignored.push(`No source is called “${source.slice(0, 60)}”.`);
+  const day = (name: 'from' | 'to'): string | null => {
+    const value = params.get(name);
+    if (!value) return null;
+    if (isDay(value)) return value;
+    ignored.push(`“${value.slice(0, 60)}” is not a day; write it as 2026-10-31.`);
+    return null;
+  };
+  const [from, to] = [day('from'), day('to')];
+  const query = { ...everything, sources: asked.filter((source) => sources.includes(source)).sort(), from, to };
+  if (from === null || to === null || from <= to) return { query, ignored };
+  return {
+    query: { ...query, from: to, to: from },
+    ignored: [...ignored, 'The days stood the wrong way round; they were turned.'],
+  };
+}
+
+/** A version's number from `?v=`; null where it is absent or no version of the story. */
+export function readVersion(search: string, versions: number): number | null {
+  const value = new URLSearchParams(search).get('v') ?? '';
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  return number >= 1 && number <= versions ? number : null;
+}

@@ -1,0 +1,49 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+
+type Place = { readonly inside: number; readonly page: number };
+
+const storageKey = 'slugline.places';
+
+const readPlaces = (): Map<string, Place> => {
+  try {
+    return new Map(JSON.parse(sessionStorage.getItem(storageKey) ?? '[]'));
+  } catch {
+    return new Map();
+  }
+};
+
+const places = readPlaces();
+
+addEventListener('pagehide', () => {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-50)));
+  } catch {
+    // A place that cannot be stored is lost at a reload, nothing more.
+  }
+});
+
+/** Starts a view at its top the next time it is shown. */
+export const forgetPlace = (view: string): void => void places.delete(view);
+
+/** Keeps the scroll position of a view, inside its column and of the page, and restores it when the view is shown again. */
+export function useKeptPlace(column: RefObject<HTMLElement | null>, view: string, isShown: boolean): void {
+  useLayoutEffect(() => {
+    history.scrollRestoration = 'manual';
+    if (!isShown) return;
+    const place = places.get(view) ?? { inside: 0, page: 0 };
+    if (column.current) column.current.scrollTop = place.inside;
+    scrollTo(0, place.page);
+  }, [column, view, isShown]);
+
+  useEffect(() => {
+    const element = column.current;
+    if (!isShown || !element) return;
+    const note = () => void places.set(view, { inside: element.scrollTop, page: scrollY });
+    element.addEventListener('scroll', note, { passive: true });
+    addEventListener('scroll', note, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', note);
+      removeEventListener('scroll', note);
+    };
+  }, [column, view, isShown]);
+}
