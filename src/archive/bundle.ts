@@ -33,6 +33,14 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly damage: Damage };
 
-/** A story whole, as its shard holds it, with the pictures of its newest version's photos in order. */
-export type StoredStory = Story & { readonly pictures: readonly (string | null)[] };
+/** What the builder knows of one version beside its article. */
+export type Extra = {
+  /** The address of each photo's picture below the base path, in the article's order; null where there is none. */
+  readonly pictures: readonly (string | null)[];
+  /** The dateline as written; null where the copy has none. */
+  readonly dateline: string | null;
+};
+
+/** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
+export type StoredStory = Story & { readonly extras: readonly Extra[] };
 export type { Report, Row, Story };

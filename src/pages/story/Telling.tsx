@@ -1,0 +1,75 @@
+import type { StoredStory } from '../../archive/bundle.ts';
+import type { Row } from '../../archive/row.ts';
+import { Copy } from '../../ui/Copy.tsx';
+import { Ednote } from '../../ui/Ednote.tsx';
+import { PhotoPanel } from '../../ui/PhotoPanel.tsx';
+import { SignOff } from '../../ui/SignOff.tsx';
+import { Turn } from '../../ui/Turn.tsx';
+import { VersionStrip } from '../../ui/VersionStrip.tsx';
+import { storyPath, type Trail } from '../paths.ts';
+import { Head } from './Head.tsx';
+import { photoValues } from './photoValue.ts';
+import styles from './Telling.module.css';
+import { Standing } from './Standing.tsx';
+
+type Props = {
+  readonly story: StoredStory;
+  readonly version: number;
+  readonly newer: Row | null;
+  readonly older: Row | null;
+  readonly trail: Trail;
+};
+
+const turn = (row: Row | null, state: Trail) =>
+  row && {
+    to: storyPath(row.id),
+    state,
+    when: row.filedAt?.includes('T') ? row.filedAt.slice(11, 16) : row.day,
+    headline: row.headline,
+    language: row.language,
+  };
+
+/** Everything one version of a story holds, in the order of reading: the photo follows the first paragraph. */
+export function Telling({ story, version, newer, older, trail }: Props) {
+  const article = story.articles[version - 1] ?? story.articles[0];
+  const extra = story.extras[version - 1];
+  const [first, ...rest] = article.body;
+  const photos = photoValues(article, extra?.pictures ?? []);
+  const last = story.articles.length;
+  return (
+    <div className={styles.telling} data-photos={photos.length > 0}>
+      <Head article={article} />
+      {last > 1 && (
+        <VersionStrip
+          current={version}
+          versions={story.articles.map((one, index) => ({
+            number: index + 1,
+            text: one.marker?.text ?? 'First',
+            language: one.language,
+            filedAt: one.filedAt,
+            to: storyPath(story.id, index + 1 === last ? null : index + 1),
+            state: trail,
+          }))}
+        />
+      )}
+      <Standing article={article} />
+      {article.ednote && (
+        <Ednote
+          text={article.ednote.text}
+          changes={article.ednote.changes}
+          title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
+        />
+      )}
+      {first && <Copy blocks={[first]} language={article.language} dateline={extra?.dateline ?? null} />}
+      {photos.length > 0 && <PhotoPanel photos={photos} />}
+      {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
+      <SignOff
+        signOff={article.signOff}
+        copyright={article.copyright?.notice ?? null}
+        language={article.language}
+        imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
+      />
+      <Turn newer={turn(newer, trail)} older={turn(older, trail)} />
+    </div>
+  );
+}
