@@ -1,29 +1,56 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { BundleTrouble } from '../data/bundle.ts';
 import { Button } from '../ui/Button.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  readonly children: ReactNode;
+  /** Draws nothing instead of the trouble: beside a page that says the same. */
+  readonly isQuiet?: boolean;
+};
 
-/** Catches what a page throws while it is drawn, so that the rest of the reader stays; tries again on request. */
-export class Boundary extends Component<Props, { readonly error: Error | null }> {
+const sentencesOf = (error: Error): string[] =>
+  error instanceof BundleTrouble
+    ? [error.message]
+    : [
+        `Slugline met something it did not expect: ${error.message}`,
+        'Your copy is untouched. Try again, or go back to the list and open another story.',
+      ];
+
+/** Catches what a page throws while it loads or is drawn, says what and what now, and tries again on request. */
+export function Boundary({ children, isQuiet = false }: Props) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Catch isQuiet={isQuiet} onRetry={reset}>
+          {children}
+        </Catch>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+class Catch extends Component<Props & { readonly onRetry: () => void }, { readonly error: Error | null }> {
   override state = { error: null as Error | null };
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  retry = (): void => {
+    this.props.onRetry();
+    this.setState({ error: null });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    if (this.props.isQuiet) return null;
+    const title = error instanceof BundleTrouble ? 'The archive cannot be read' : 'This page could not be drawn';
     return (
-      <Trouble
-        title="This page could not be drawn"
-        sentences={[
-          `Slugline met something it did not expect: ${error.message}`,
-          'Your copy is untouched. Try again, or go back to the list and open another story.',
-        ]}
-      >
-        <Button kind="firm" onPress={() => this.setState({ error: null })}>
+      <Trouble title={title} sentences={sentencesOf(error)}>
+        <Button kind="firm" onPress={this.retry}>
           Try again
         </Button>
       </Trouble>
