@@ -5,33 +5,19 @@ import type { Story } from './story.ts';
 /** The version of the format; a reader refuses any other. */
 export const bundleVersion = 1;
 
-/** Where the bundle lives below the base path. */
+/** Where the bundle lies below the base path. */
 export const manifestPath = 'bundle/manifest.json';
 
-/** What the reader loads first: where the rest is. */
+/** What the reader loads first: where the rest is, relative to the manifest. */
 export type Manifest = {
+  /** The version of the format. */
   readonly slugline: number;
-  /** Address of the rows, relative to the manifest. */
   readonly rows: string;
   readonly report: string;
 };
 
-/** Everything the list needs; `shards[i]` is the address of the file that holds story `rows[i]` whole. */
+/** Everything the list needs; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
 export type Index = { readonly rows: readonly Row[]; readonly shards: readonly string[] };
-
-/** A file of the bundle: its address relative to the manifest, and its text. */
-export type BundleFile = { readonly path: string; readonly text: string };
-
-/** A bundle that cannot be used, and why; `sentence` is for the reader. */
-export type Damage = {
-  readonly kind: 'missing' | 'not-json' | 'cut-short' | 'other-version' | 'not-a-bundle';
-  readonly sentence: string;
-};
-
-/** What a door check gives: the value, or the damage. */
-export type Checked<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly damage: Damage };
 
 /** What the builder knows of one version beside its article. */
 export type Extra = {
@@ -43,4 +29,11 @@ export type Extra = {
 
 /** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
 export type StoredStory = Story & { readonly extras: readonly Extra[] };
-export type { Report, Row, Story };
+
+/** A file of the bundle: its address relative to the manifest, and its text. */
+export type BundleFile = { readonly path: string; readonly text: string };
+
+/** Everything a bundle is made of. */
+export type Bundle = { readonly files: readonly BundleFile[]; readonly manifest: Manifest; readonly index: Index };
+
+export type { Report, Row };

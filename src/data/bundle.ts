@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { type Index, type Manifest, manifestPath, type Report, type StoredStory } from '../archive/bundle.ts';
 import {
   type Checked,
   checkIndex,
@@ -6,12 +7,7 @@ import {
   checkReport,
   checkShard,
   type Damage,
-  type Index,
-  type Manifest,
-  manifestPath,
-  type Report,
-  type StoredStory,
-} from '../archive/bundle.ts';
+} from '../archive/checkBundle.ts';
 import { findRow } from '../archive/findRow.ts';
 import { base } from './base.ts';
 

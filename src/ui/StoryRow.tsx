@@ -30,7 +30,11 @@ type Props = {
 export function StoryRow({ row, to, state, isOpen }: Props) {
   return (
     <article className={styles.row} data-status={row.status} data-open={isOpen}>
-      {row.time === null ? <span className={styles.time}>–</span> : <time dateTime={row.filedAt ?? row.time}>{row.time}</time>}
+      {row.time === null ? (
+        <span className={styles.time}>–</span>
+      ) : (
+        <time dateTime={row.filedAt ?? row.time}>{row.time}</time>
+      )}
       {row.marker !== null && (
         <span className={styles.marker}>
           <Marker marker={row.marker} language={row.language} />

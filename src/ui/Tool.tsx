@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { To } from 'react-router';
+import { Link } from 'react-router';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** Something to do or a place to go, with its sign and its word. */

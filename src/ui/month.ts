@@ -14,7 +14,8 @@ const names = [
 ];
 
 /** A month in words: `October 2026`; `month` is `YYYY-MM`. */
-export const nameOfMonth = (month: string): string => `${names[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+export const nameOfMonth = (month: string): string =>
+  `${names[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
 /** The month so many months later, `YYYY-MM`. */
 export function monthAfter(month: string, by: number): string {

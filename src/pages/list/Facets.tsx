@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Query } from '../../archive/query.ts';
-import { type Row } from '../../archive/row.ts';
+import type { Row } from '../../archive/row.ts';
 import { countByDay, countBySource } from '../../archive/select.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
@@ -46,7 +46,9 @@ export function Facets({ rows, query, onAsk }: Props) {
             }))}
             onChoose={(id) => {
               const [from, isChosen] = [dayBefore(newest, Number(id)), query.to === newest];
-              onAsk(isChosen && query.from === from ? { ...query, from: null, to: null } : { ...query, from, to: newest });
+              onAsk(
+                isChosen && query.from === from ? { ...query, from: null, to: null } : { ...query, from, to: newest },
+              );
             }}
           />
           <Calendar

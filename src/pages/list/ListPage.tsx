@@ -51,7 +51,13 @@ export function ListPage({ open }: Props) {
         <ThumbBar
           label="Slugline"
           items={[
-            { id: 'latest', name: 'Latest', icon: 'list', isCurrent: chosen === 0, onPress: () => navigate(listPath(everything)) },
+            {
+              id: 'latest',
+              name: 'Latest',
+              icon: 'list',
+              isCurrent: chosen === 0,
+              onPress: () => navigate(listPath(everything)),
+            },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
             { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
@@ -61,7 +67,13 @@ export function ListPage({ open }: Props) {
         title="Filter"
         isOpen={isOpen && isList}
         onClose={close}
-        action={chosen > 0 && <Button kind="plain" onPress={() => ask(everything)}>Clear</Button>}
+        action={
+          chosen > 0 && (
+            <Button kind="plain" onPress={() => ask(everything)}>
+              Clear
+            </Button>
+          )
+        }
         footer={
           <Button kind="solid" onPress={close}>
             Show {found}

@@ -13,7 +13,8 @@ export function useListQuery(sources: readonly string[]) {
   const ask = (query: Query): void => {
     const next = searchOf(query);
     forgetPlace(`list${next}`);
-    if (isList) navigate({ pathname: listRoute, search: next }, { replace: isSheet(location.state), state: location.state });
+    if (isList)
+      navigate({ pathname: listRoute, search: next }, { replace: isSheet(location.state), state: location.state });
     else navigate(location, { state: { ...Object(location.state), list: next } });
   };
   return { ...readSearch(search, sources), search, isList, ask };

@@ -8,7 +8,10 @@ import { listPath } from '../paths.ts';
 /** What an empty result says: which filters emptied it. */
 export function emptySentence(names: readonly string[], query: Query): string {
   const who = names.length === 0 ? '' : ` from ${names.join(' or ')}`;
-  const when = query.from === null && query.to === null ? '' : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
+  const when =
+    query.from === null && query.to === null
+      ? ''
+      : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
   return `No story${who}${when.replace('  ', ' ')}.`;
 }
 
@@ -21,6 +24,9 @@ export function waysOn(rows: readonly Row[], query: Query) {
   ];
   return ways
     .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(rows, wider).rows.length }))
-    .filter(({ id, found }) => found > 0 && (id === 'all' || (id === 'sources' ? query.sources.length > 0 : query.from || query.to)))
+    .filter(
+      ({ id, found }) =>
+        found > 0 && (id === 'all' || (id === 'sources' ? query.sources.length > 0 : query.from || query.to)),
+    )
     .map(({ id, name, to, found }) => ({ id, name, to, count: counted(found, 'story', 'stories') }));
 }

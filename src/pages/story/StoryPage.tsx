@@ -9,8 +9,8 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { listSearch, readSearch, readVersion, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
-import { neighbours } from './neighbours.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
+import { neighbours } from './neighbours.ts';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 
@@ -18,7 +18,7 @@ import { Telling } from './Telling.tsx';
 export function StoryPage() {
   const { id = '' } = useParams();
   const location = useLocation();
-  
+
   const { rows } = useSuspenseQuery(indexQuery).data;
   const story = useSuspenseQuery(storyQuery(id)).data;
   const pane = useRef<HTMLElement>(null);
@@ -37,8 +37,18 @@ export function StoryPage() {
   const state = { list: search };
   const toList = { pathname: '/', search };
   const turns = [
-    { id: 'newer', name: 'Newer', icon: 'up' as const, ...(newer ? { to: storyPath(newer.id) } : { isDisabled: true }) },
-    { id: 'older', name: 'Older', icon: 'down' as const, ...(older ? { to: storyPath(older.id) } : { isDisabled: true }) },
+    {
+      id: 'newer',
+      name: 'Newer',
+      icon: 'up' as const,
+      ...(newer ? { to: storyPath(newer.id) } : { isDisabled: true }),
+    },
+    {
+      id: 'older',
+      name: 'Older',
+      icon: 'down' as const,
+      ...(older ? { to: storyPath(older.id) } : { isDisabled: true }),
+    },
   ].map((item) => ({ ...item, state }));
   const list = { id: 'list', name: 'List', icon: 'back' as const, to: toList };
   const print = { id: 'print', name: 'Print', icon: 'print' as const, onPress: () => window.print() };
@@ -52,13 +62,7 @@ export function StoryPage() {
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
       <Toolbar label="Story" items={[list, ...turns, print]} />
-      <Telling
-        story={story}
-        version={version}
-        newer={newer}
-        older={older}
-        trail={state}
-      />
+      <Telling story={story} version={version} newer={newer} older={older} trail={state} />
       <ThumbBar label="Story" items={[list, ...turns, print]} />
     </article>
   );

@@ -9,8 +9,8 @@ import { VersionStrip } from '../../ui/VersionStrip.tsx';
 import { storyPath, type Trail } from '../paths.ts';
 import { Head } from './Head.tsx';
 import { photoValues } from './photoValue.ts';
-import styles from './Telling.module.css';
 import { Standing } from './Standing.tsx';
+import styles from './Telling.module.css';
 
 type Props = {
   readonly story: StoredStory;

@@ -1,6 +1,6 @@
-import type { Article, Photo } from '../../wire/article.ts';
-import type { PhotoValue } from '../../ui/PhotoPanel.tsx';
 import { base } from '../../data/base.ts';
+import type { PhotoValue } from '../../ui/PhotoPanel.tsx';
+import type { Article, Photo } from '../../wire/article.ts';
 
 const territories: ReadonlyMap<string, string> = new Map([['KR', 'Republic of Korea only']]);
 
@@ -24,7 +24,7 @@ export const photoValues = (article: Article, pictures: readonly (string | null)
       credit: photo.credit,
       terms: photo.usageTerms,
       badge: badgeOf(photo),
-      picture: picture ? { src: base + picture, alt: '' } : null,
+      picture: picture ? base + picture : null,
       mayBePassedOn: photo.rights.redistribution !== false,
     };
   });
