@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { StoredStory } from '../archive/bundle.ts';
+import { chainArticles } from '../archive/chainArticles.ts';
+import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
+import type { Article } from '../wire/article.ts';
+import { type Found, readBytes, readFolder, refusal, whyNotText } from './readFolder.ts';
+import { type Read, readCopy } from './readCopy.ts';
+
+/** A folder of copy as stories, newest first, and what was made of it. */
+export type Archive = { readonly stories: readonly StoredStory[]; readonly report: Report };
+
+/** Files read before, by path: what has not changed since is not read again. */
+export type Memory = Map<string, { readonly stamp: string; readonly read: Read | SetAside }>;
+
+/** Where the reader's own pictures lie, and which there are: `<name of the copy>-<n>.<type>` is its nth photo's. */
+export function picturesIn(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => /\.(svg|webp|avif|png|jpe?g)$/i.test(name));
+  return new Map(names.sort().map((name) => [name.slice(0, -extname(name).length), `photos/${encodeURIComponent(name)}`]));
+}
+
+const picturesOf = (article: Article, pictures: ReadonlyMap<string, string>): (string | null)[] => {
+  const name = basename(article.file, extname(article.file));
+  return article.photos.map((_, index) => pictures.get(`${name}-${index + 1}`) ?? null);
+};
+
+async function readOne({ file, path }: Found): Promise<Read | SetAside> {
+  try {
+    const bytes = await readBytes(path);
+    const reason = whyNotText(bytes);
+    return reason === null ? readCopy(bytes, file) : { file, reason };
+  } catch (error) {
+    return { file, reason: refusal(error) };
+  }
+}
+
+/**
+ * Reads a folder of copy. Whatever cannot be read is set aside and never stops the rest.
+ * @param onRead told after each file how many are read, of how many
+ * @throws if the folder itself cannot be read
+ */
+export async function archiveFolder(
+  folder: string,
+  pictures: ReadonlyMap<string, string>,
+  memory: Memory = new Map(),
+  onRead: (done: number, all: number) => void = () => {},
+): Promise<Archive> {
+  const { found, setAside } = await readFolder(folder);
+  const aside = [...setAside];
+  const articles: Article[] = [];
+  const datelines = new Map<Article, string | null>();
+  for (const [done, one] of found.entries()) {
+    const known = memory.get(one.file);
+    const read = known?.stamp === one.stamp ? known.read : await readOne(one);
+    memory.set(one.file, { stamp: one.stamp, read });
+    if ('reason' in read) aside.push(read);
+    else
+      for (const [index, article] of read.articles.entries()) {
+        articles.push(article);
+        datelines.set(article, read.datelines[index] ?? null);
+      }
+    onRead(done + 1, found.length);
+  }
+  const there = new Set(found.map(({ file }) => file));
+  for (const file of memory.keys()) if (!there.has(file)) memory.delete(file);
+  const stories = chainArticles(articles).map((story) => ({
+    ...story,
+    extras: story.articles.map((one) => ({ pictures: picturesOf(one, pictures), dateline: datelines.get(one) ?? null })),
+  }));
+  return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)) };
+}
+
+/** The same copy filed twice is one article; the second file is set aside, saying where the first is. */
+function twice(articles: readonly Article[], aside: readonly SetAside[]): SetAside[] {
+  const first = new Map<string, Article>();
+  const again: SetAside[] = [];
+  for (const article of articles) {
+    const known = first.get(article.id);
+    if (!known) first.set(article.id, article);
+    else if (known.file !== article.file)
+      again.push({ file: article.file, reason: `It holds the same copy as ${known.file}, which is shown.` });
+  }
+  const files = new Set<string>();
+  return [...aside, ...again]
+    .filter(({ file }) => !files.has(file) && files.add(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function reportOf(stories: readonly StoredStory[], files: number, setAside: readonly SetAside[]): Report {
+  const notices: ReportedNotice[] = stories.flatMap((story) =>
+    story.articles.flatMap(({ file, notices: seen }) => seen.map((notice) => ({ ...notice, file, story: story.id }))),
+  );
+  return {
+    files,
+    articles: stories.reduce((sum, { articles }) => sum + articles.length, 0),
+    stories: stories.length,
+    setAside,
+    notices: notices.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+  };
+}
