@@ -1,0 +1,40 @@
+import type { Byline } from './article.ts';
+import { languageOf } from './language.ts';
+
+const opening = /^\(?\s?(?:By|BY|by|Von|Par|Por|Di|Av|Door)\s+/;
+const title = /,\s.*$|\s*=\s*$|\s+(?:기자|특파원|記者|记者)\s*$/;
+
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 50 &&
+  !/[.!?;:"“”]\s|[!?;:"“”\d@]$/.test(text) &&
+  text.split(/\s+/).length <= 6 &&
+  /^[\p{L}'’]/u.test(text);
+
+/** The writers in a piece of text, `A, B and C`, each with the language of its letters. */
+export function writersIn(text: string): Byline[] {
+  const names = text
+    .slice(0, 300)
+    .split(/\s+and\s+|\s*&\s*|\s*[·ㆍ]\s*|\s*,\s+(?=[\p{Lu}가-힣])/u)
+    .map((name) => name.replace(title, '').trim())
+    .filter(isName);
+  return names.map((name) => ({ name, language: languageOf(name, 'en') }));
+}
+
+const roles =
+  /\b(?:writer|reporter|correspondent|staff|press|service|agency|reuters|editor|news|associated|bureau|columnist|contributor)\b/i;
+
+/** Reads a header line as a byline, `By A and B`; null if it is none. */
+export function bylineIn(line: string): { bylines: Byline[]; from: number } | null {
+  if (line.length > 160) return null;
+  const match = opening.exec(line);
+  if (!match || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''))) return null;
+  const words = line
+    .slice(match[0].length)
+    .replace(/\)$/, '')
+    .split(/,\s|\s*[|/]\s/);
+  const people = words.filter((part, index) => index === 0 || !roles.test(part)).join(', ');
+  if (!/^(?:[\p{Lu}가-힣]|[a-z]{1,3}\s\p{Lu}|al-|d['’])/u.test(people)) return null;
+  const bylines = writersIn(people);
+  return bylines.length > 0 ? { bylines, from: match[0].length } : null;
+}

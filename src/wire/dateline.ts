@@ -1,0 +1,133 @@
+import { agencyOf } from './agencies/agencies.ts';
+import { dateOf, monthOf } from './months.ts';
+
+/** A dateline found at the start of a line; `length` counts its characters, the dash included. */
+export type FoundDateline = {
+  readonly places: readonly string[];
+  /** `YYYY-MM-DD` or `--MM-DD`; null where it names no day. */
+  readonly date: string | null;
+  /** Whether it names a day that no calendar has. */
+  readonly isImpossible: boolean;
+  readonly source: string | null;
+  readonly length: number;
+  /** Writers that stand inside it, as in Korean copy. */
+  readonly writers: string | null;
+};
+
+type Day = { readonly rest: string; readonly date: string | null; readonly isNamed: boolean };
+
+const monthDay = /(?:^|[,.]?\s+|,)([A-Za-zÀ-ÿ]{3,10})\.?\s?(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/;
+const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s([A-Za-zÀ-ÿ]{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*,?$/;
+
+/** Takes a day from the end of what stands before the source. */
+function dayOf(left: string): Day {
+  const forms = [
+    { match: monthDay.exec(left), month: 1, day: 2, year: 3 },
+    { match: dayMonth.exec(left), month: 2, day: 1, year: 3 },
+  ];
+  for (const { match, month, day, year } of forms) {
+    const number = match ? monthOf(match[month] ?? '') : null;
+    if (!match || number === null) continue;
+    const written = match[year];
+    const full = written === undefined ? null : Number(written.length === 2 ? `19${written}` : written);
+    return { rest: left.slice(0, match.index), date: dateOf(full, number, Number(match[day])), isNamed: true };
+  }
+  return { rest: left, date: null, isNamed: false };
+}
+
+const notPlaces = /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors?|eds|attn|this|that|it|he|she|we)\b/i;
+
+/** The places that open a dateline, or null where the words are no places. */
+function placesOf(words: string): string[] | null {
+  const left = words.replace(/^[*\s]+/, '').trim();
+  const [first = '', ...regions] = left.split(/\s*,\s*/);
+  if (regions.length > 3 || regions.some((region) => region.length > 30)) return null;
+  const places = first.split(/\s*\/\s*/).filter((place) => place !== '');
+  const isPlace = (place: string): boolean =>
+    place.length <= 40 &&
+    /^\p{L}/u.test(place) &&
+    !/^\p{Ll}/u.test(place) &&
+    place.split(/\s+/).length <= 5 &&
+    !notPlaces.test(place) &&
+    !/[!?:;"“”()\d]/.test(place);
+  return places.length > 0 && places.length <= 4 && places.every(isPlace) ? places : null;
+}
+
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+type Shape = {
+  readonly pattern: RegExp;
+  /** What must hold besides: the day is named, the places stand in capitals, or the source is known. */
+  readonly needs?: 'day' | 'capitals' | 'source' | 'day or source';
+};
+
+/** The forms of a dateline, most telling first; each looks at the line's first characters only. */
+const shapes: readonly Shape[] = [
+  { pattern: /^(?<left>[^()]{2,90}?)\s?\((?<source>[^()]{2,40})\)\s?(?:\.-|--+|[—–_=-])\s?/ },
+  { pattern: /^(?<left>[^()]{2,90}?)\s?--\s?\((?<source>[^()]{2,40})\)\s?--\s?/ },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, needs: 'day' },
+  { pattern: /^(?<left>[^()/]{2,80}?)\s\/(?<source>[A-Za-z-]{2,20})\/\s?[.:-]*\s?/, needs: 'source' },
+  { pattern: /^\((?<source>[A-Z]{2,8})\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/, needs: 'source' },
+  { pattern: /^(?<left>[^()]{2,70}?)\s(?<source>Kyodo|AAP|Xinhua|Reuters|AFP|AP|UPI)\s(?:--|[—–-])\s/, needs: 'day' },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)\s/, needs: 'source' },
+  { pattern: /^(?<left>\*{0,4}[^()a-z]{2,60}?,\s?[A-Z][a-z]{2,9}\.?\s\d{1,2})\s(?:--|[—–-])\s?/, needs: 'day' },
+  { pattern: /^(?<left>[^()]{2,40}?)\s?(?:--+|—|\s_)\s?(?=\S)/, needs: 'capitals' },
+];
+
+/** `(서울=연합뉴스) 박보람 기자 = ` and its kin. */
+const korean = /^[([](?<left>[^=()[\]]{1,40})=(?<source>[^()[\]]{1,24})[)\]]\s?(?:(?<writers>[^=]{1,80}?)\s?=\s?)?/;
+const japanese = /^【(?<left>[^】\s]{1,12}?)(?<source>聯合ニュース|共同|時事)】\s?/;
+const chinese = /^(?<source>韩联社|新华社)(?<left>\p{L}{2,10}?)(?<month>\d{1,2})月(?<day>\d{1,2})日电\s?/u;
+
+function eastern(head: string): FoundDateline | null {
+  const match = korean.exec(head) ?? japanese.exec(head) ?? chinese.exec(head);
+  if (!match) return null;
+  const { left = '', source = '', writers, month, day } = match.groups ?? {};
+  const places = left
+    .split(/[·/,]/)
+    .map((place) => place.trim())
+    .filter(Boolean);
+  const isKorean = /[가-힣]/.test(left + source);
+  if (places.length === 0 || (match[0].startsWith('(') && !isKorean)) return null;
+  const date = month && day ? dateOf(null, Number(month), Number(day)) : null;
+  return { places, date, isImpossible: false, source, length: match[0].length, writers: writers ?? null };
+}
+
+const isMet = (needs: Shape['needs'], day: Day, source: string | null, words: string): boolean => {
+  switch (needs) {
+    case undefined:
+      return day.isNamed || agencyOf(source ?? '') !== null || isUpper(words.split(',')[0] ?? '') || words.length < 24;
+    case 'day':
+      return day.isNamed;
+    case 'source':
+      return agencyOf(source ?? '') !== null;
+    case 'day or source':
+      return day.isNamed || agencyOf(source ?? '') !== null;
+    case 'capitals':
+      return isUpper(words.split(',')[0] ?? '') && /\p{L}{2}/u.test(words);
+  }
+};
+
+/** The dateline that opens a line of body text; null if none does. Looks at the first 150 characters. */
+export function datelineAt(line: string): FoundDateline | null {
+  const head = line.slice(0, 150);
+  const found = eastern(head);
+  if (found) return found;
+  for (const { pattern, needs } of shapes) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const { left = '', source = null } = match.groups ?? {};
+    const day = dayOf(left.trimEnd());
+    const places = placesOf(day.rest);
+    if (!places || !isMet(needs, day, source, day.rest)) continue;
+    return {
+      places,
+      date: day.date,
+      isImpossible: day.isNamed && day.date === null,
+      source: source?.trim() ?? null,
+      length: match[0].length,
+      writers: null,
+    };
+  }
+  return null;
+}
