@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundlePlugin } from './src/builder/bundlePlugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react()],
+  plugins: [react(), command === 'serve' && !process.env.VITEST ? bundlePlugin() : null],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
@@ -38,4 +39,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

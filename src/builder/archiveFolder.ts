@@ -4,8 +4,8 @@ import type { StoredStory } from '../archive/bundle.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
 import type { Article } from '../wire/article.ts';
-import { type Found, readBytes, readFolder, refusal, whyNotText } from './readFolder.ts';
 import { type Read, readCopy } from './readCopy.ts';
+import { type Found, readBytes, readFolder, refusal, whyNotText } from './readFolder.ts';
 
 /** A folder of copy as stories, newest first, and what was made of it. */
 export type Archive = { readonly stories: readonly StoredStory[]; readonly report: Report };
@@ -17,7 +17,9 @@ export type Memory = Map<string, { readonly stamp: string; readonly read: Read |
 export function picturesIn(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder).filter((name) => /\.(svg|webp|avif|png|jpe?g)$/i.test(name));
-  return new Map(names.sort().map((name) => [name.slice(0, -extname(name).length), `photos/${encodeURIComponent(name)}`]));
+  return new Map(
+    names.sort().map((name) => [name.slice(0, -extname(name).length), `photos/${encodeURIComponent(name)}`]),
+  );
 }
 
 const picturesOf = (article: Article, pictures: ReadonlyMap<string, string>): (string | null)[] => {
@@ -66,7 +68,10 @@ export async function archiveFolder(
   for (const file of memory.keys()) if (!there.has(file)) memory.delete(file);
   const stories = chainArticles(articles).map((story) => ({
     ...story,
-    extras: story.articles.map((one) => ({ pictures: picturesOf(one, pictures), dateline: datelines.get(one) ?? null })),
+    extras: story.articles.map((one) => ({
+      pictures: picturesOf(one, pictures),
+      dateline: datelines.get(one) ?? null,
+    })),
   }));
   return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)) };
 }

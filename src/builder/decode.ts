@@ -46,7 +46,8 @@ const isKorean = (text: string): boolean => {
 /** Reads bytes as text: by their mark, as UTF-8 if they are, else by what they look like. Never fails. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
-  if (utf16) return { copy: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: utf16, isGuess: false };
+  if (utf16)
+    return { copy: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: utf16, isGuess: false };
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { copy: utf8, encoding: 'utf-8', isGuess: false };
   const korean = strictly(bytes, 'euc-kr');

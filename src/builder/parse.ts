@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { readBytes, refusal } from './readFolder.ts';
 import { readCopy } from './readCopy.ts';
+import { readBytes, refusal } from './readFolder.ts';
 
 /** Prints the articles, or with `--spans` the spans, of each file named, one JSON object a line. */
 export async function parse(words: readonly string[], print: (line: string) => void): Promise<number> {

@@ -37,17 +37,26 @@ async function look(path: string, file: string, above: readonly string[]): Promi
     if (info.isDirectory()) return await walk(path, file, above);
     if (!info.isFile()) return aside(file, 'It is neither a file nor a folder, but a device, a socket or a pipe.');
     if (notCopy.has(extname(file).toLowerCase()))
-      return aside(file, `Its name ends in ${extname(file)}, which is not wire copy. Save its text as a .txt file to read it.`);
+      return aside(
+        file,
+        `Its name ends in ${extname(file)}, which is not wire copy. Save its text as a .txt file to read it.`,
+      );
     if (info.size === 0) return aside(file, 'It is empty: 0 bytes. File it again.');
     if (info.size > sizeLimit)
-      return aside(file, `It is too long: ${Math.round(info.size / 1048576)} MB, where ${sizeLimit / 1048576} MB are read at the most. Split it.`);
+      return aside(
+        file,
+        `It is too long: ${Math.round(info.size / 1048576)} MB, where ${sizeLimit / 1048576} MB are read at the most. Split it.`,
+      );
     return { found: [{ file, path, stamp: `${info.mtimeMs} ${info.size}`, size: info.size }], setAside: [] };
   } catch (error) {
     const isLink = await lstat(path).then(
       (info) => info.isSymbolicLink(),
       () => false,
     );
-    return aside(file, isLink ? 'It is a link that leads nowhere. Remove it, or restore what it names.' : refusal(error));
+    return aside(
+      file,
+      isLink ? 'It is a link that leads nowhere. Remove it, or restore what it names.' : refusal(error),
+    );
   }
 }
 
@@ -86,11 +95,13 @@ export function whyNotText(bytes: Uint8Array): string | null {
   const picture = pictures.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (picture) return `It is a picture (${picture[0]}), not copy. Put pictures into public/photos.`;
   const head = bytes.subarray(0, 4096);
-  if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-') return 'It is a PDF, not copy. Save its text as a .txt file.';
+  if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-')
+    return 'It is a PDF, not copy. Save its text as a .txt file.';
   const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   const nuls = head.filter((byte) => byte === 0).length;
   const isUtf16 = nuls > head.length * 0.2 && nuls < head.length * 0.6 && odd < head.length * 0.6;
-  if (odd > head.length * 0.2 && !isUtf16) return 'It is not text: most likely a program, a picture or a compressed file.';
+  if (odd > head.length * 0.2 && !isUtf16)
+    return 'It is not text: most likely a program, a picture or a compressed file.';
   return null;
 }
 

@@ -1,10 +1,4 @@
-import styles from './Unseen.module.css';
-
-/** Tells a screen reader, when it has finished its sentence, what has changed. */
+/** Says something to those who listen, politely, without showing it. */
 export function Announcement({ text }: { readonly text: string }) {
-  return (
-    <p className={styles.unseen} role="status">
-      {text}
-    </p>
-  );
+  return <output className="unseen">{text}</output>;
 }

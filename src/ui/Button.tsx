@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './Button.module.css';
+import { Icon, type IconName } from './Icon.tsx';
 
 type Props = {
   readonly kind: 'solid' | 'firm' | 'plain';
   readonly onPress: () => void;
   readonly children: ReactNode;
+  readonly icon?: IconName;
 };
 
-/** A button: solid for the one thing to do, firm for a choice, plain beside others. */
-export function Button({ kind, onPress, children }: Props) {
+/** Something to press: solid for what one came to do, firm for a choice, plain for the rest. */
+export function Button({ kind, onPress, children, icon }: Props) {
   return (
-    <button type="button" className={styles.button} data-kind={kind} onClick={onPress}>
+    <button type="button" className={`${styles.button} ${styles[kind] ?? ''}`} onClick={onPress}>
+      {icon && <Icon name={icon} />}
       {children}
     </button>
   );

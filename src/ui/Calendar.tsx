@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useState } from 'react';
 import styles from './Calendar.module.css';
+import { formatMonth, formatWholeDate } from './formatTime.ts';
 import { Icon } from './Icon.tsx';
-import { monthAfter, nameOfMonth, weeksOf } from './month.ts';
+import { inOrder } from './inOrder.ts';
+import { dayTowards, monthAfter, weeksOf } from './month.ts';
 
 type Props = {
   /** `YYYY-MM`. */
   readonly month: string;
-  /** Stories by day, `YYYY-MM-DD`. */
+  /** How many stories each day has, by `YYYY-MM-DD`. */
   readonly counts: ReadonlyMap<string, number>;
   readonly from: string | null;
   readonly to: string | null;
@@ -14,105 +16,121 @@ type Props = {
   readonly onDay: (day: string) => void;
 };
 
-const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+type DayProps = {
+  readonly day: string;
+  readonly count: number;
+  readonly isStop: boolean;
+  readonly onPress: () => void;
+};
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A month with its stories counted day by day; arrows move, a press chooses a day. */
+function Day({ day, count, isStop, onPress }: DayProps) {
+  const date = Number(day.slice(8));
+  if (count === 0) return <span className={styles.day}>{date}</span>;
+  const name = `${formatWholeDate(day)}, ${count} ${count === 1 ? 'story' : 'stories'}`;
+  return (
+    <button
+      type="button"
+      className={styles.day}
+      aria-label={name}
+      data-day={day}
+      tabIndex={isStop ? 0 : -1}
+      onClick={onPress}
+    >
+      {date}
+      <small>{count}</small>
+    </button>
+  );
+}
+
+function Turn({ to, icon, isDisabled, onMonth }: TurnProps) {
+  return (
+    <button
+      type="button"
+      className={styles.turn}
+      aria-label={formatMonth(to)}
+      aria-disabled={isDisabled}
+      onClick={() => !isDisabled && onMonth(to)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+type TurnProps = {
+  readonly to: string;
+  readonly icon: 'back' | 'forward';
+  readonly isDisabled: boolean;
+  readonly onMonth: (month: string) => void;
+};
+
+/** A month with its stories a day: one stop of the keyboard, arrows among the days that have stories. */
 export function Calendar({ month, counts, from, to, onMonth, onDay }: Props) {
-  const days = weeksOf(month).flat();
-  const isIn = (day: string) => (from ?? '0') <= day && day <= (to ?? '9') && (from !== null || to !== null);
-  const first = days.find((day) => day !== null && isIn(day)) ?? days.find((day) => day !== null && counts.has(day));
-  const [moved, setMoved] = useState<string | null>(null);
-  const stop = moved?.startsWith(month) ? moved : (first ?? `${month}-01`);
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = days[days.indexOf(stop) + step];
+  const [last, setLast] = useState<string | null>(null);
+  const countOn = (day: string): number => counts.get(day) ?? 0;
+  const days = [...counts.keys()].filter(countOn).sort();
+  const here = days.filter((day) => day.startsWith(month));
+  const stop = [last, to, from].find((day) => day !== null && here.includes(day)) ?? here.at(-1);
+  const isChosen = (day: string): boolean =>
+    (from !== null || to !== null) && (from === null || day >= from) && (to === null || day <= to);
+  const move = (event: KeyboardEvent<HTMLElement>): void => {
+    const { day } = (event.target as HTMLElement).dataset;
+    const next = day && dayTowards(day, event.key, (other) => countOn(other) > 0);
     if (!next) return;
-    setMoved(next);
+    event.preventDefault();
+    setLast(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };
-  const all = [...counts.keys()].map((day) => day.slice(0, 7));
-  const turn = (by: 1 | -1, icon: 'back' | 'forward') => {
-    const other = monthAfter(month, by);
-    const isThere = all.some((one) => (by < 0 ? one <= other : one >= other));
-    return (
-      <button
-        type="button"
-        aria-label={nameOfMonth(other)}
-        aria-disabled={!isThere}
-        onClick={() => isThere && onMonth(other)}
-      >
-        <Icon name={icon} />
-      </button>
-    );
-  };
+  const cell = (day: string) => (
+    <td
+      key={day}
+      className={`${day === from ? styles.first : ''} ${day === to ? styles.last : ''}`}
+      aria-selected={isChosen(day)}
+    >
+      <Day
+        day={day}
+        count={countOn(day)}
+        isStop={day === stop}
+        onPress={() => {
+          setLast(day);
+          onDay(day);
+        }}
+      />
+    </td>
+  );
+  const previous = monthAfter(month, -1);
+  const next = monthAfter(month, 1);
   return (
-    <div className={styles.month}>
-      <div className={styles.turn}>
-        {turn(-1, 'back')}
-        <span aria-live="polite">{nameOfMonth(month)}</span>
-        {turn(1, 'forward')}
+    <div>
+      <div className={styles.months}>
+        <Turn to={previous} icon="back" isDisabled={!(days[0] && days[0].slice(0, 7) <= previous)} onMonth={onMonth} />
+        <span aria-live="polite">{formatMonth(month)}</span>
+        <Turn to={next} icon="forward" isDisabled={!((days.at(-1) ?? '') >= next)} onMonth={onMonth} />
       </div>
-      <table className={styles.calendar} aria-label={`Stories a day, ${nameOfMonth(month)}`} onKeyDown={move}>
+      <table
+        className={styles.calendar}
+        role="grid"
+        aria-label={`Stories a day, ${formatMonth(month)}`}
+        onKeyDown={move}
+      >
         <thead>
           <tr>
-            {weekdays.map((name) => (
-              <th key={name} scope="col" abbr={name}>
-                {name[0]}
+            {weekdays.map((weekday) => (
+              <th key={weekday} scope="col" abbr={weekday}>
+                {weekday.slice(0, 1)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week) => (
-            <tr key={week.find(Boolean)}>
-              {week.map((day, index) => (
-                <td key={day ?? `none ${index}`} data-in={day !== null && isIn(day)}>
-                  {day !== null && (
-                    <Day
-                      day={day}
-                      count={counts.get(day) ?? 0}
-                      isChosen={isIn(day)}
-                      isStop={day === stop}
-                      onPress={() => onDay(day)}
-                    />
-                  )}
-                </td>
-              ))}
+          {inOrder(weeksOf(month)).map((week) => (
+            <tr key={week.key}>
+              {inOrder(week.value).map(({ key, value }) => (value === null ? <td key={key} /> : cell(value)))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-type DayProps = {
-  readonly day: string;
-  readonly count: number;
-  readonly isChosen: boolean;
-  readonly isStop: boolean;
-  readonly onPress: () => void;
-};
-
-function Day({ day, count, isChosen, isStop, onPress }: DayProps) {
-  const name = `${Number(day.slice(8))} ${nameOfMonth(day.slice(0, 7))}, ${count === 1 ? '1 story' : `${count} stories`}`;
-  return (
-    <button
-      type="button"
-      className={styles.day}
-      data-day={day}
-      aria-label={name}
-      aria-pressed={isChosen}
-      aria-disabled={count === 0}
-      tabIndex={isStop ? 0 : -1}
-      onClick={() => count > 0 && onPress()}
-    >
-      {Number(day.slice(8))}
-      <small>{count > 0 ? count : ' '}</small>
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 import styles from './Choices.module.css';
 
-/** One box to tick. */
+/** One of several that may be chosen together. */
 export type Choice = {
   readonly id: string;
   readonly name: string;
@@ -15,18 +15,21 @@ type Props = {
   readonly onToggle: (id: string) => void;
 };
 
-/** Several of several: boxes with the number of stories behind each. */
+/** Boxes to tick, each with what it would find. */
 export function Choices({ legend, choices, onToggle }: Props) {
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
-      {choices.map(({ id, name, language, count, isChosen }) => (
-        <label key={id}>
-          <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
-          <span lang={language}>{name}</span>
-          <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
-        </label>
-      ))}
+      <ul>
+        {choices.map(({ id, name, language, count, isChosen }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
+              <span lang={language}>{name}</span> <small>{count}</small>
+            </label>
+          </li>
+        ))}
+      </ul>
     </fieldset>
   );
 }

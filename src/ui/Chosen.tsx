@@ -1,18 +1,19 @@
 import styles from './Chosen.module.css';
 import { Icon } from './Icon.tsx';
 
-type Props = {
-  readonly filters: readonly { readonly id: string; readonly name: string; readonly language: string }[];
-  readonly onDrop: (id: string) => void;
-};
+/** A filter that is on. */
+export type ChosenFilter = { readonly id: string; readonly name: string; readonly language: string };
 
-/** The filters in force, each dropped by a press. */
+type Props = { readonly filters: readonly ChosenFilter[]; readonly onDrop: (id: string) => void };
+
+/** The filters that are on; pressing one drops it. */
 export function Chosen({ filters, onDrop }: Props) {
   return (
-    <ul className={styles.chosen} aria-label="Filters in force">
+    <ul className={styles.chosen} aria-label="Filters">
       {filters.map(({ id, name, language }) => (
         <li key={id}>
-          <button type="button" aria-label={`Remove filter ${name}`} onClick={() => onDrop(id)}>
+          <button type="button" onClick={() => onDrop(id)}>
+            <span className="unseen">Remove filter </span>
             <span lang={language}>{name}</span>
             <Icon name="close" />
           </button>

@@ -1,75 +1,39 @@
+import type { ReactNode } from 'react';
 import type { Block } from '../wire/article.ts';
 import styles from './Copy.module.css';
+import { inOrder } from './inOrder.ts';
 
 type Props = {
   readonly blocks: readonly Block[];
   readonly language: string;
-  /** As written; run in before the first block. */
-  readonly dateline: string | null;
+  /** As written; run in before the first paragraph. */
+  readonly dateline?: string | null;
 };
 
-/** What the agency wrote, block by block, not a character changed. */
-export function Copy({ blocks, language, dateline }: Props) {
-  const [first] = blocks;
-  const isRunIn = dateline !== null && first?.kind === 'paragraph';
-  return (
-    <div className={styles.copy} lang={language}>
-      {dateline !== null && !isRunIn && <p>{<Dateline text={dateline} />}</p>}
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes, so a block's place is its name
-        <Piece key={index} block={block} dateline={isRunIn && index === 0 ? dateline : null} />
-      ))}
-    </div>
-  );
-}
-
 function Dateline({ text }: { readonly text: string }) {
-  return <span className={styles.dateline}>{text}</span>;
-}
-
-function Piece({ block, dateline }: { readonly block: Block; readonly dateline: string | null }) {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <p dir="auto">
-          {dateline !== null && (
-            <>
-              <Dateline text={dateline} />{' '}
-            </>
-          )}
-          {block.text}
-        </p>
-      );
-    case 'subhead':
-      return <h2 dir="auto">{block.text}</h2>;
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes, so an item's place is its name
-            <li key={index} dir="auto">
-              {item}
-            </li>
-          ))}
-        </ul>
-      );
-    case 'table':
-      return <Table rows={block.rows} />;
-  }
+  const [, words = text, dashes = ''] = /^(.*?)(-+)$/s.exec(text) ?? [];
+  return (
+    <>
+      <span className={styles.dateline}>
+        {words}
+        {dashes && <i>{dashes}</i>}
+      </span>{' '}
+    </>
+  );
 }
 
 function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the measure scrolls, and the keyboard must reach it
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls the table only while it has the focus
     <section className={styles.table} aria-label="Table" tabIndex={0}>
       <table>
         <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes, so a row's place is its name
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor does a cell's
-                <td key={column}>{cell}</td>
+          {inOrder(rows).map((row) => (
+            <tr key={row.key}>
+              {inOrder(row.value).map(({ key, value }) => (
+                <td key={key} dir="auto">
+                  {value}
+                </td>
               ))}
             </tr>
           ))}
@@ -78,3 +42,45 @@ function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {
     </section>
   );
 }
+
+const draw = (block: Block, dateline: ReactNode): ReactNode => {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p dir="auto">
+          {dateline}
+          {block.text}
+        </p>
+      );
+    case 'subhead':
+      return <h2 dir="auto">{block.text}</h2>;
+    case 'list':
+      return (
+        <ul>
+          {inOrder(block.items).map(({ key, value }) => (
+            <li key={key} dir="auto">
+              {value}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <Table rows={block.rows} />;
+  }
+};
+
+/** What the agency wrote, block by block, not a character changed. */
+export function Copy({ blocks, language, dateline }: Props) {
+  const opening = dateline ? <Dateline text={dateline} /> : null;
+  const isRunIn = blocks[0]?.kind === 'paragraph';
+  return (
+    <div className={styles.copy} lang={language}>
+      {opening && !isRunIn && <p dir="auto">{opening}</p>}
+      {inOrder(blocks).map(({ key, value }) => (
+        <Piece key={key}>{draw(value, key === 0 && isRunIn ? opening : null)}</Piece>
+      ))}
+    </div>
+  );
+}
+
+const Piece = ({ children }: { readonly children: ReactNode }): ReactNode => children;

@@ -1,3 +1,4 @@
+import { type ChangeEvent, useEffect, useRef } from 'react';
 import styles from './DateRange.module.css';
 
 type Props = {
@@ -6,18 +7,37 @@ type Props = {
   readonly onChange: (from: string | null, to: string | null) => void;
 };
 
-/** Two days, `YYYY-MM-DD`, both inclusive; an empty one leaves its end open. */
+type FieldProps = {
+  readonly name: string;
+  readonly day: string | null;
+  readonly onDay: (day: string | null) => void;
+};
+
+/** Keeps what is being typed: only a whole day, or none, is reported. */
+function Field({ name, day, onDay }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const restore = (): void => {
+    if (input.current && input.current.value !== (day ?? '')) input.current.value = day ?? '';
+  };
+  useEffect(restore);
+  const report = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const isPartial = target.validity.badInput || target.value.startsWith('0');
+    if (!isPartial) onDay(target.value || null);
+  };
+  return (
+    <label className={styles.field}>
+      {name}
+      <input ref={input} type="date" defaultValue={day ?? ''} onChange={report} onBlur={restore} />
+    </label>
+  );
+}
+
+/** The first and the last day, either of them open. */
 export function DateRange({ from, to, onChange }: Props) {
   return (
     <div className={styles.range}>
-      <label>
-        From
-        <input type="date" value={from ?? ''} onChange={(event) => onChange(event.target.value || null, to)} />
-      </label>
-      <label>
-        To
-        <input type="date" value={to ?? ''} onChange={(event) => onChange(from, event.target.value || null)} />
-      </label>
+      <Field name="From" day={from} onDay={(day) => onChange(day, to)} />
+      <Field name="To" day={to} onDay={(day) => onChange(from, day)} />
     </div>
   );
 }

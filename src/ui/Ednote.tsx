@@ -1,39 +1,72 @@
 import type { Change } from '../wire/article.ts';
 import styles from './Ednote.module.css';
+import { inOrder } from './inOrder.ts';
 
-type Props = { readonly text: string; readonly changes: readonly Change[]; readonly title: string };
+type Props = {
+  readonly text: string;
+  readonly changes: readonly Change[];
+  readonly title: string;
+  readonly language?: string;
+};
 
 const done: ReadonlyMap<string, string> = new Map([
-  ['UPDATES', 'Updated'],
-  ['ADDS', 'Added'],
-  ['RECASTS', 'Recast'],
-  ['CHANGES', 'Changed'],
-  ['CORRECTS', 'Corrected'],
-  ['TRIMS', 'Trimmed'],
+  ['adds', 'Added'],
+  ['amends', 'Amended'],
+  ['changes', 'Changed'],
+  ['clarifies', 'Clarified'],
+  ['corrects', 'Corrected'],
+  ['deletes', 'Deleted'],
+  ['edits', 'Edited'],
+  ['fixes', 'Fixed'],
+  ['inserts', 'Inserted'],
+  ['moves', 'Moved'],
+  ['recasts', 'Recast'],
+  ['removes', 'Removed'],
+  ['replaces', 'Replaced'],
+  ['restores', 'Restored'],
+  ['rewrites', 'Rewritten'],
+  ['trims', 'Trimmed'],
+  ['updates', 'Updated'],
 ]);
 
-const where = (change: Change): string => (change.where === null ? '' : `, ${change.where}`);
+/** The stretch of the note from one phrase to the next, so that its own joining words are kept. */
+const stretch = (text: string, first: string, second: string): string | null => {
+  const start = text.indexOf(first);
+  const end = text.indexOf(second, start + first.length);
+  if (start < 0 || end < 0) return null;
+  const joint = text.slice(start + first.length, end);
+  return /^[^;.]{0,16}$/.test(joint) ? first + joint + second : null;
+};
 
-/** The editor's note as a list of what changed, and its own words beside it. */
-export function Ednote({ text, changes, title }: Props) {
+const said = (text: string, { action, what, where }: Change): string => {
+  const note = text.slice(Math.max(0, text.indexOf(action)));
+  if (where === null || what === '') return what || (where ?? '');
+  return stretch(note, where, what) ?? stretch(note, what, where) ?? `${what} ${where}`;
+};
+
+/** The editor's note: what was done to the copy, a sentence each, and the note as filed. */
+export function Ednote({ text, changes, title, language }: Props) {
   return (
     <section className={styles.ednote} aria-label={title}>
       <h2>{title}</h2>
       {changes.length === 0 ? (
-        <p dir="auto">{text}</p>
+        <p lang={language} dir="auto">
+          {text}
+        </p>
       ) : (
         <>
-          <ul>
-            {changes.map((change) => (
-              <li key={`${change.action} ${change.what} ${change.where}`}>
-                <b>{done.get(change.action.toUpperCase()) ?? change.action}</b> {change.what}
-                {where(change)}
+          <ul lang={language}>
+            {inOrder(changes).map(({ key, value }) => (
+              <li key={key} dir="auto">
+                <b>{done.get(value.action.toLowerCase()) ?? value.action}</b> {said(text, value)}
               </li>
             ))}
           </ul>
           <details>
             <summary>As filed</summary>
-            <p dir="auto">{text}</p>
+            <p lang={language} dir="auto">
+              {text}
+            </p>
           </details>
         </>
       )}

@@ -1,15 +1,19 @@
 import styles from './Loading.module.css';
 
-const bones = [78, 56, 70, 84, 62, 74, 52];
-
-/** Bars where the words will stand; drawn only when the wait is long enough to notice. */
+/** Bars where the words will stand, once loading takes longer than a blink. */
 export function Loading({ label }: { readonly label: string }) {
   return (
-    <div className={styles.loading} aria-busy="true">
+    <section className={styles.loading} aria-busy="true" aria-label={label}>
       <p>{label}</p>
-      {bones.map((width) => (
-        <i key={width} style={{ inlineSize: `${width}%` }} />
-      ))}
-    </div>
+      <div aria-hidden="true">
+        {['10', '20', '21', '30', '40', '41', '50', '51', '60', '70'].map((row) => (
+          <div key={row} className={styles.row}>
+            <i />
+            <i />
+            <i />
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }

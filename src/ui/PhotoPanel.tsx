@@ -1,61 +1,75 @@
 import { useState } from 'react';
 import { Icon } from './Icon.tsx';
+import { inOrder } from './inOrder.ts';
 import styles from './PhotoPanel.module.css';
 
-/** A photo as its panel shows it. */
+/** A photo as the panel shows it. */
 export type PhotoValue = {
   readonly caption: string;
   readonly language: string;
   readonly credit: string | null;
-  /** The terms in their own words. */
+  /** The usage terms in their own words. */
   readonly terms: readonly string[];
-  /** What they come to, in a few words; null where Slugline does not know. */
+  /** What the terms come to, `Republic of Korea only · no redistribution`. */
   readonly badge: string | null;
-  /** The picture's address; null where none came with the copy. */
-  readonly picture: string | null;
-  /** Whether a print may carry the picture. */
-  readonly mayBePassedOn: boolean;
+  readonly picture: { readonly src: string; readonly alt: string } | null;
+  /** Whether paper may carry the picture on; a printed page leaves it out where not. */
+  readonly mayBePassedOn?: boolean;
+  readonly isWithheld?: boolean;
 };
 
-/** The photos of a story: picture or not, caption, credit, and the terms never parted from them. */
-export function PhotoPanel({ photos }: { readonly photos: readonly PhotoValue[] }) {
+function Picture({ picture, isWithheld = false }: PhotoValue) {
+  const [hasFailed, setHasFailed] = useState(false);
+  if (picture === null || isWithheld || hasFailed)
+    return (
+      <p className={styles.gone}>
+        <Icon name={isWithheld ? 'photo-off' : 'photo'} />
+        {isWithheld ? 'Picture withheld' : 'No picture came with the copy'}
+      </p>
+    );
   return (
-    <aside className={styles.panel} aria-label={photos.length === 1 ? 'Photo' : 'Photos'}>
-      {photos.map((photo, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes, so a photo's place is its name
-        <Photo key={index} photo={photo} />
-      ))}
-    </aside>
+    <img
+      className={styles.picture}
+      src={picture.src}
+      alt={picture.alt}
+      width={480}
+      height={360}
+      loading="lazy"
+      decoding="async"
+      onError={() => setHasFailed(true)}
+    />
   );
 }
 
-function Photo({ photo }: { readonly photo: PhotoValue }) {
-  const { caption, language, credit, terms, badge, picture, mayBePassedOn } = photo;
-  const [broken, setBroken] = useState<string | null>(null);
-  const isShown = picture !== null && picture !== broken;
+function Terms({ badge, terms }: PhotoValue) {
+  if (badge === null && terms.length === 0) return null;
   return (
-    <figure className={styles.photo} data-passed-on={mayBePassedOn}>
-      {isShown ? (
-        <img src={picture} alt="" width="480" height="360" loading="lazy" onError={() => setBroken(picture)} />
-      ) : (
-        <p className={styles.absent}>
-          <Icon name="photo" />
-          {picture === null ? 'No picture came with the copy' : 'The picture could not be loaded'}
-        </p>
-      )}
-      <figcaption lang={language}>
-        <span dir="auto">{caption}</span>
-        {credit !== null && <span className={styles.credit}>{credit}</span>}
-        {terms.length > 0 && (
-          <span className={styles.terms}>
-            <Icon name="terms" />
-            <span>
-              {badge !== null && <b lang="en">{badge}</b>}
-              <span>{terms.join('. ')}</span>
-            </span>
-          </span>
-        )}
-      </figcaption>
-    </figure>
+    <span className={styles.terms}>
+      <Icon name="terms" />
+      <span>
+        {badge && <b>{badge}</b>}
+        {inOrder(terms).map(({ key, value }) => (
+          <span key={key}>{value}</span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** The photos of a story: picture or the place of one, caption, credit, and the usage terms as the caption's last line. */
+export function PhotoPanel({ photos }: { readonly photos: readonly PhotoValue[] }) {
+  return (
+    <aside className={styles.panel} aria-label={photos.length > 1 ? 'Photos' : 'Photo'}>
+      {inOrder(photos).map(({ key, value: photo }) => (
+        <figure key={key} className={styles.photo} data-passed-on={photo.mayBePassedOn ?? true}>
+          <Picture key={photo.picture?.src} {...photo} />
+          <figcaption lang={photo.language} dir="auto">
+            <span>{photo.caption}</span>
+            {photo.credit && <span className={styles.credit}>{photo.credit}</span>}
+            <Terms {...photo} />
+          </figcaption>
+        </figure>
+      ))}
+    </aside>
   );
 }

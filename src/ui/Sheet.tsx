@@ -1,49 +1,53 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Sheet.module.css';
 
 type Props = {
   readonly title: string;
   readonly isOpen: boolean;
-  /** Asked for by the close button, Esc or a press outside. */
   readonly onClose: () => void;
-  readonly action: ReactNode;
-  readonly footer: ReactNode;
+  readonly action?: ReactNode;
   readonly children: ReactNode;
+  readonly footer?: ReactNode;
 };
 
-/** A sheet over the page, from the thumb's side; what is behind it waits. */
-export function Sheet({ title, isOpen, onClose, action, footer, children }: Props) {
+/** A sheet over the screen, from below; Esc, its button and a press beside it close it. */
+export function Sheet({ title, isOpen, onClose, action, children, footer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   useEffect(() => {
-    const element = dialog.current;
-    if (isOpen && element && !element.open) element.showModal();
-    return () => element?.close();
+    const sheet = dialog.current;
+    if (!sheet || sheet.open === isOpen) return;
+    if (!isOpen) return sheet.close();
+    sheet.showModal();
+    heading.current?.focus();
   }, [isOpen]);
-  if (!isOpen) return null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press outside is a second way; Esc and the close button are the first
     <dialog
       ref={dialog}
       className={styles.sheet}
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+      aria-labelledby={id}
+      closedby="any"
+      onClose={() => {
+        if (isOpen) onClose();
       }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
     >
-      <div className={styles.inside}>
-        <header className={styles.head}>
-          <h2>{title}</h2>
-          {action}
-          <button type="button" aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </header>
-        <div className={styles.content}>{children}</div>
-        <footer className={styles.foot}>{footer}</footer>
-      </div>
+      {isOpen && (
+        <>
+          <header className={styles.head}>
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            {action}
+            <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+              <Icon name="close" />
+            </button>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.foot}>{footer}</footer>}
+        </>
+      )}
     </dialog>
   );
 }

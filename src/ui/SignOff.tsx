@@ -4,17 +4,26 @@ type Props = {
   readonly signOff: string | null;
   readonly copyright: string | null;
   readonly language: string;
-  /** Where the copy came from; the foot of a print. */
-  readonly imprint: string;
+  /** Where a printed page comes from; paper only. */
+  readonly imprint?: string | null;
 };
 
-/** What ends the copy, who owns it, and where it came from. */
+/** What ends the copy, and whose it is. */
 export function SignOff({ signOff, copyright, language, imprint }: Props) {
+  if (!signOff && !copyright && !imprint) return null;
   return (
-    <footer className={styles.end}>
-      {signOff !== null && <p lang={language}>{signOff}</p>}
-      {copyright !== null && <p lang={language}>{copyright}</p>}
-      <p className={styles.imprint}>{imprint}</p>
+    <footer className={styles.signOff}>
+      {signOff && (
+        <span lang={language} dir="auto">
+          {signOff}
+        </span>
+      )}
+      {copyright && (
+        <span lang={language} dir="auto">
+          {copyright}
+        </span>
+      )}
+      {imprint && <span className={styles.imprint}>{imprint}</span>}
     </footer>
   );
 }

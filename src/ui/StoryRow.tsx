@@ -1,62 +1,73 @@
-import { Link } from 'react-router';
+import { Link, type To } from 'react-router';
 import type { Marker as MarkerValue, Status } from '../wire/article.ts';
+import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
 
-/** A story as its row shows it; `time` is HH:MM, `chain` tells of its versions. */
+/** What a row shows of one story. */
 export type StoryRowValue = {
   readonly id: string;
   readonly headline: string;
   readonly language: string;
-  readonly filedAt: string | null;
+  /** `HH:MM`. */
   readonly time: string | null;
   readonly marker: MarkerValue | null;
   readonly genre: string | null;
   readonly sourceName: string | null;
+  readonly sourceLanguage: string;
+  /** `6 versions · 07:21–10:48`. */
   readonly chain: string | null;
   readonly status: Status;
-  readonly picture: string | null;
+  /** `withheld` says who may see it (`KR only`) where the reader may not. */
+  readonly picture: { readonly src: string | null; readonly withheld: string | null } | null;
 };
 
 type Props = {
   readonly row: StoryRowValue;
-  readonly to: string;
-  /** Carried along with the navigation. */
+  readonly to: To;
   readonly state: unknown;
   readonly isOpen: boolean;
+  readonly onOpen?: () => void;
 };
 
-/** One story in the list: when, what kind, the headline whole, from whom. */
-export function StoryRow({ row, to, state, isOpen }: Props) {
+function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
+  if (withheld !== null)
+    return (
+      <span className={`${styles.picture} ${styles.withheld}`}>
+        <Icon name="photo-off" />
+        {withheld}
+      </span>
+    );
+  if (src === null) return null;
+  return <img className={styles.picture} src={src} alt="" width={64} height={48} loading="lazy" decoding="async" />;
+}
+
+/** One story in the list; the whole row leads to it. */
+export function StoryRow({ row, to, state, isOpen, onOpen }: Props) {
+  const { marker, genre, time, sourceName, chain, picture } = row;
   return (
-    <article className={styles.row} data-status={row.status} data-open={isOpen}>
-      {row.time === null ? (
-        <span className={styles.time}>–</span>
-      ) : (
-        <time dateTime={row.filedAt ?? row.time}>{row.time}</time>
-      )}
-      {row.marker !== null && (
-        <span className={styles.marker}>
-          <Marker marker={row.marker} language={row.language} />
-        </span>
-      )}
-      {row.marker === null && row.genre !== null && (
-        <span className={styles.genre} lang={row.language}>
-          {row.genre}
-        </span>
-      )}
+    <article className={styles.row} data-status={row.status}>
       <h3 className={styles.headline} lang={row.language} dir="auto">
-        <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
+        <Link id={`row-${row.id}`} to={to} state={state} onClick={onOpen} aria-current={isOpen ? 'page' : undefined}>
           {row.headline}
         </Link>
       </h3>
-      <span className={styles.source} lang={row.language}>
-        {row.sourceName ?? 'Source not named'}
-      </span>
-      {row.chain !== null && <span className={styles.chain}>{row.chain}</span>}
-      {row.picture !== null && (
-        <img className={styles.picture} src={row.picture} alt="" width="64" height="48" loading="lazy" />
-      )}
+      <div className={styles.facts}>
+        {time && <time>{time}</time>}
+        {marker && <Marker marker={marker} language={row.language} />}
+        {genre && (
+          <span className={styles.genre} lang={row.language}>
+            {genre}
+          </span>
+        )}
+        {sourceName && (
+          <span className={styles.source} lang={row.sourceLanguage}>
+            {sourceName}
+          </span>
+        )}
+      </div>
+      {chain && <span className={styles.chain}>{chain}</span>}
+      {picture && <Picture {...picture} />}
     </article>
   );
 }

@@ -1,16 +1,16 @@
+import { Action, type ActionValue } from './Action.tsx';
 import styles from './ThumbBar.module.css';
-import { Tool, type ToolValue } from './Tool.tsx';
 
-type Props = { readonly label: string; readonly items: readonly ToolValue[] };
+type Props = { readonly label: string; readonly items: readonly ActionValue[] };
 
-/** The bar under the thumb, on a phone only. */
+/** The bar in the thumb's reach, on a phone only. */
 export function ThumbBar({ label, items }: Props) {
   return (
     <nav className={styles.thumbs} aria-label={label}>
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <Tool tool={item} />
+            <Action action={item} className={styles.thumb} />
           </li>
         ))}
       </ul>

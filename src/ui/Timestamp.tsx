@@ -1,14 +1,25 @@
-import { formatHour, formatInCopyZone, formatInReaderZone } from './formatTime.ts';
+import { formatClock, formatForReader, formatInCopyZone, isTime } from './formatTime.ts';
 
-type Form = 'time' | 'copy' | 'reader';
-
-const formats: Record<Form, (at: string) => string> = {
-  time: formatHour,
-  copy: formatInCopyZone,
-  reader: formatInReaderZone,
+type Props = {
+  readonly at: string;
+  /** `time`: the hour as the copy has it; `copy`: with its zone and day; `reader`: in the reader's zone. */
+  readonly form: 'time' | 'copy' | 'reader';
+  /** The name of the copy's zone, `KST`, where it is known. */
+  readonly zone?: string | null;
 };
 
-/** When copy was filed: the hour alone, in full in the copy's zone, or in the reader's. */
-export function Timestamp({ at, form }: { readonly at: string; readonly form: Form }) {
-  return <time dateTime={at}>{formats[form](at)}</time>;
+const format = ({ at, form, zone }: Props): string => {
+  switch (form) {
+    case 'time':
+      return formatClock(at);
+    case 'copy':
+      return formatInCopyZone(at, zone);
+    case 'reader':
+      return formatForReader(at);
+  }
+};
+
+/** An instant or a day; what is neither is shown as it is. */
+export function Timestamp(props: Props) {
+  return isTime(props.at) ? <time dateTime={props.at}>{format(props)}</time> : <bdi>{props.at}</bdi>;
 }

@@ -1,14 +1,14 @@
-import { Tool, type ToolValue } from './Tool.tsx';
+import { Action, type ActionValue } from './Action.tsx';
 import styles from './Toolbar.module.css';
 
-type Props = { readonly label: string; readonly items: readonly ToolValue[] };
+type Props = { readonly label: string; readonly items: readonly ActionValue[] };
 
-/** What can be done with a story, above it; a phone has the bar under the thumb instead. */
+/** The row of actions above a story, where a mouse or a tablet is; the phone has the bar under the thumb. */
 export function Toolbar({ label, items }: Props) {
   return (
-    <nav className={styles.toolbar} aria-label={`${label} tools`}>
+    <nav className={styles.toolbar} aria-label={label}>
       {items.map((item) => (
-        <Tool key={item.id} tool={item} />
+        <Action key={item.id} action={item} className={`${styles.tool} ${styles[item.icon] ?? ''}`} />
       ))}
     </nav>
   );

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
 import styles from './Trouble.module.css';
 
-type Props = { readonly title: string; readonly sentences: readonly string[]; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly children?: ReactNode;
+};
 
-/** Stands where something is not: what, why, and what now. */
+/** Nothing to show here: what happened, in sentences, and the ways on. */
 export function Trouble({ title, sentences, children }: Props) {
   return (
-    <div className={styles.trouble}>
+    <section className={styles.trouble}>
       <h1 tabIndex={-1}>{title}</h1>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {children}
-    </div>
+    </section>
   );
 }

@@ -1,39 +1,35 @@
-import { Link } from 'react-router';
+import { Link, type To } from 'react-router';
 import styles from './Turn.module.css';
 
-/** A story beside this one in the list. */
-export type Neighbour = {
-  readonly to: string;
-  readonly state: unknown;
+/** A neighbour in the list one came from. */
+export type TurnValue = {
+  readonly to: To;
+  readonly state?: unknown;
   readonly when: string | null;
   readonly headline: string;
   readonly language: string;
 };
 
-type Props = { readonly newer: Neighbour | null; readonly older: Neighbour | null };
+type Props = { readonly newer: TurnValue | null; readonly older: TurnValue | null };
 
-/** The way on: the story before and the story after in the list one came from. */
-export function Turn({ newer, older }: Props) {
-  if (newer === null && older === null) return null;
+function Way({ name, value }: { readonly name: string; readonly value: TurnValue }) {
   return (
-    <nav className={styles.turn} aria-label="Other stories">
-      {newer === null ? <span /> : <To word="Newer" neighbour={newer} />}
-      {older !== null && <To word="Older" neighbour={older} />}
-    </nav>
+    <Link to={value.to} state={value.state}>
+      <span>{value.when ? `${name} · ${value.when}` : name}</span>
+      <b lang={value.language} dir="auto">
+        {value.headline}
+      </b>
+    </Link>
   );
 }
 
-function To({ word, neighbour }: { readonly word: string; readonly neighbour: Neighbour }) {
-  const { to, state, when, headline, language } = neighbour;
+/** The way on from the end of a story: its neighbours in the list. */
+export function Turn({ newer, older }: Props) {
+  if (!newer && !older) return null;
   return (
-    <Link to={to} state={state}>
-      <span>
-        {word}
-        {when !== null && ` · ${when}`}
-      </span>
-      <b lang={language} dir="auto">
-        {headline}
-      </b>
-    </Link>
+    <nav className={styles.turn} aria-label="Other stories">
+      {newer && <Way name="Newer" value={newer} />}
+      {older && <Way name="Older" value={older} />}
+    </nav>
   );
 }

@@ -1,33 +1,36 @@
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, type To } from 'react-router';
 import { Timestamp } from './Timestamp.tsx';
 import styles from './VersionStrip.module.css';
 
-type Version = {
+/** One version of a story, `number` from 1 for the oldest. */
+export type VersionValue = {
   readonly number: number;
-  /** Its marker, or that it was the first. */
   readonly text: string;
   readonly language: string;
   readonly filedAt: string | null;
-  readonly to: string;
-  readonly state: unknown;
+  readonly to: To;
+  readonly state?: unknown;
 };
 
-/** The versions of a story, oldest first; the one on screen is ringed. */
-export function VersionStrip({
-  versions,
-  current,
-}: {
-  readonly versions: readonly Version[];
-  readonly current: number;
-}) {
+type Props = { readonly current: number; readonly versions: readonly VersionValue[] };
+
+/** The versions of a story in equal steps, oldest first; where they do not fit they scroll, the one on screen in view. */
+export function VersionStrip({ current, versions }: Props) {
+  const strip = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const list = strip.current;
+    const item = list?.children[current - 1];
+    if (list && item) list.scrollLeft += item.getBoundingClientRect().right - list.getBoundingClientRect().right;
+  }, [current]);
   return (
     <nav className={styles.versions} aria-label="Versions">
-      <ol>
+      <ol ref={strip}>
         {versions.map(({ number, text, language, filedAt, to, state }) => (
           <li key={number}>
             <Link to={to} state={state} aria-current={number === current ? 'page' : undefined}>
               <b lang={language}>{text}</b>
-              {filedAt !== null && <Timestamp at={filedAt} form="time" />}
+              {filedAt && <Timestamp at={filedAt} form="time" />}
             </Link>
           </li>
         ))}

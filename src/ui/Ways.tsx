@@ -1,26 +1,18 @@
-import { Link } from 'react-router';
+import { Link, type To } from 'react-router';
 import styles from './Ways.module.css';
 
-type Props = {
-  readonly ways: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly count: string | null;
-    readonly to: string;
-  }[];
-};
+/** A way on, and what it finds. */
+export type Way = { readonly id: string; readonly name: string; readonly count: string | null; readonly to: To };
 
-/** Where to go on from here, and what waits there. */
-export function Ways({ ways }: Props) {
+/** The ways on from where nothing is. */
+export function Ways({ ways }: { readonly ways: readonly Way[] }) {
   return (
-    <ul className={styles.ways}>
+    <nav className={styles.ways} aria-label="Ways on">
       {ways.map(({ id, name, count, to }) => (
-        <li key={id}>
-          <Link to={to}>
-            {name} {count !== null && <span>{count}</span>}
-          </Link>
-        </li>
+        <Link key={id} to={to}>
+          {name} {count && <span>{count}</span>}
+        </Link>
       ))}
-    </ul>
+    </nav>
   );
 }

@@ -1,54 +1,97 @@
-/** Offsets that one zone's name stands for in wire copy; any other is written as UTC+n. */
-const zones: ReadonlyMap<string, string> = new Map([
-  ['+09:00', 'KST'],
+/**
+ * Names of the offsets that only one zone keeps, all year or in its season. An offset that several zones share, such as
+ * +09:00 of Seoul and Tokyo, has no name here: the copy may name it, Slugline does not guess.
+ */
+const zoneNames: ReadonlyMap<string, string> = new Map([
   ['Z', 'UTC'],
   ['+00:00', 'UTC'],
+  ['+03:30', 'IRST'],
+  ['+04:30', 'AFT'],
+  ['+05:45', 'NPT'],
+  ['+06:30', 'MMT'],
+  ['+09:30', 'ACST'],
+  ['-03:30', 'NST'],
+  ['-02:30', 'NDT'],
 ]);
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const written = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
-const dayOf = (at: string): string => {
-  const month = months[Number(at.slice(5, 7)) - 1];
-  return month ? `${Number(at.slice(8, 10))} ${month} ${at.slice(0, 4)}` : at.slice(0, 10);
+type Written = { readonly day: string; readonly clock: string | undefined; readonly offset: string | undefined };
+
+const read = (at: string): Written | null => {
+  const [, day, clock, offset] = written.exec(at) ?? [];
+  const days = Number(day?.slice(8));
+  if (day === undefined || new Date(`${day}T00:00Z`).getUTCDate() !== days) return null;
+  return clock !== undefined && clock > '23:59' ? null : { day, clock, offset };
 };
 
-const zoneOf = (offset: string): string => {
-  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
-  return zones.get(offset) ?? `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+/** Whether a text is a day, or an instant with or without its offset, that a calendar holds. */
+export const isTime = (at: string): boolean => read(at) !== null;
+
+const named = (day: string, options: Intl.DateTimeFormatOptions): Map<string, string> =>
+  new Map(
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+      .formatToParts(new Date(`${day}T00:00Z`))
+      .map(({ type, value }) => [type, value]),
+  );
+
+/** A day, `23 Oct 2025`. */
+export function formatDate(day: string): string {
+  const month = named(day, { month: 'short' }).get('month')?.slice(0, 3);
+  return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
+}
+
+/** A day in full, `Thursday 23 October 2025`. */
+export function formatWholeDate(day: string): string {
+  return `${named(day, { weekday: 'long' }).get('weekday')} ${Number(day.slice(8))} ${formatMonth(day)}`;
+}
+
+/** The month of a day or of `YYYY-MM`, `October 2025`. */
+export function formatMonth(month: string): string {
+  return `${named(`${month.slice(0, 7)}-01`, { month: 'long' }).get('month')} ${month.slice(0, 4)}`;
+}
+
+const formatOffset = (offset: string): string => {
+  const [hours, minutes] = offset.slice(1).split(':');
+  return `UTC${offset[0] === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 };
 
-/** Whether a stamp is an instant (`2026-10-02T15:33:19+09:00`) or a day alone; anything else is shown as it stands. */
-const shape = /^\d{4}-\d\d-\d\d(T(\d\d:\d\d)(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
-
-/** The hour as the copy has it: `15:33`; a day alone as a day. */
-export function formatHour(at: string): string {
-  const [, instant, hour] = shape.exec(at) ?? [];
-  return instant ? (hour ?? at) : shape.test(at) ? dayOf(at) : at;
+/** The hour as the copy has it, `10:48`; the day where it has none, the text itself where it is no time. */
+export function formatClock(at: string): string {
+  const time = read(at);
+  return time === null ? at : (time.clock ?? formatDate(time.day));
 }
 
-/** The stamp in the copy's own zone: `15:33 KST, 2 Oct 2025`. */
-export function formatInCopyZone(at: string): string {
-  const [, instant, hour, , , offset = ''] = shape.exec(at) ?? [];
-  if (!shape.test(at)) return at;
-  return instant ? `${hour} ${zoneOf(offset)}, ${dayOf(at)}` : dayOf(at);
+/** The instant in the copy's own zone, `10:48 UTC+9, 23 Oct 2025`, by the zone's name where the caller knows it. */
+export function formatInCopyZone(at: string, zone: string | null = null): string {
+  const time = read(at);
+  if (time === null) return at;
+  if (time.clock === undefined) return formatDate(time.day);
+  const name = time.offset && (zone ?? zoneNames.get(time.offset) ?? formatOffset(time.offset));
+  return `${time.clock}${name ? ` ${name}` : ''}, ${formatDate(time.day)}`;
 }
 
-/** The same instant where the reader is: `08:33 CEST`, with its day where that differs. `timeZone` is an IANA name, the system's if left out. */
-export function formatInReaderZone(at: string, timeZone?: string): string {
+const shortZone = (instant: Date, zone: string | undefined): string => {
+  const names = ['en-GB', 'en-US', 'en-AU', 'en-IN'].map(
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+        .formatToParts(instant)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? '',
+  );
+  return names.find((name) => /^[A-Z]+$/.test(name)) ?? (names[0] ?? '').replace('GMT', 'UTC').replace('-', '−');
+};
+
+/** The instant in the reader's zone, `03:48 CEST`, with the day where it is another than the copy's. */
+export function formatForReader(at: string, zone?: string): string {
+  const time = read(at);
+  if (time?.clock === undefined || time.offset === undefined) return formatInCopyZone(at);
   const instant = new Date(at);
-  if (!shape.test(at) || Number.isNaN(instant.getTime())) return at;
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...zone,
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const time = `${part.get('hour')}:${part.get('minute')} ${part.get('timeZoneName')}`;
-  const isSameDay = Number(part.get('day')) === Number(at.slice(8, 10));
-  return isSameDay ? time : `${time}, ${part.get('day')} ${part.get('month')}`;
+  const parts = new Map(
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23', timeZone: zone })
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  const clock = `${parts.get('hour')}:${parts.get('minute')} ${shortZone(instant, zone)}`;
+  return day === time.day ? clock : `${clock}, ${formatDate(day)}`;
 }

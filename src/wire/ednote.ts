@@ -7,7 +7,7 @@ const attn = /^\(?\s?(?:ATTN|EDITORS|EDS|Eds|Editors|Editor['’]s note|EDITORS?
 const adds =
   /^\((?:Adds?|Updates?|Recasts?|Corrects?|Changes?|Rewrites?|Releads?|Trims?|Refiles?|Repeats?|In [A-Z][a-z]{2,8}\.? \d{1,2} (?:story|item)|This .{2,40} story)\b/;
 const embargo =
-  /^\(?(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)\b?/;
+  /^\(?(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
 
 const verbs =
   /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES)\b/i;

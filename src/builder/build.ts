@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { buildReader } from './buildReader.ts';
+import { LiveBundle } from './LiveBundle.ts';
+import { refusal } from './readFolder.ts';
+import { photosFolder, projectFolder, seedsFolder } from './settings.ts';
+import { progress, summary } from './summary.ts';
+
+/** The folder a build is written to. */
+export const outFolder = resolve(projectFolder, 'dist');
+
+/** Reads the folder and builds the reader; says what it found, or in a sentence why it cannot. */
+export async function buildFrom(seeds: string): Promise<LiveBundle | null> {
+  const began = performance.now();
+  const live = new LiveBundle(seeds, photosFolder);
+  try {
+    await live.refresh(progress);
+  } catch (error) {
+    console.error(`The folder of copy, ${seeds}, cannot be read. ${refusal(error)}`);
+    console.error('Make it, or name another: SEEDS=DIR npm start');
+    return null;
+  }
+  try {
+    await buildReader(live, outFolder);
+  } catch (error) {
+    console.error(`The reader could not be built, and the last one stays as it is: ${(error as Error).message}`);
+    return null;
+  }
+  if (live.report) console.log(summary(live.report, seeds, (performance.now() - began) / 1000));
+  return live;
+}
+
+if (process.argv[1]?.endsWith('build.ts')) {
+  const live = await buildFrom(seedsFolder());
+  if (live) console.log(`Built into ${outFolder}`);
+  process.exitCode = live ? 0 : 1;
+}

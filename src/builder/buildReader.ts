@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'vite';
+import { bundlePlugin } from './bundlePlugin.ts';
+import type { LiveBundle } from './LiveBundle.ts';
+import { projectFolder } from './settings.ts';
+import { writeShells } from './writeShells.ts';
+
+/** Puts a finished folder in another's place; if it is interrupted, the next call mends it. */
+function replace(next: string, out: string): void {
+  const last = `${out}.last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(out)) renameSync(out, last);
+  renameSync(next, out);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Clears away what a build that was killed has left; an output that it had moved aside comes back. */
+function mend(out: string): void {
+  const last = `${out}.last`;
+  if (!existsSync(out) && existsSync(last)) renameSync(last, out);
+  const name = `${basename(out)}.next-`;
+  for (const left of readdirSync(dirname(out)).filter((entry) => entry.startsWith(name)))
+    rmSync(join(dirname(out), left), { recursive: true, force: true });
+}
+
+/**
+ * Builds the reader and the bundle into a folder, replaced only when all of it is written.
+ * @throws what Vite throws; the folder is then as it was
+ */
+export async function buildReader(live: LiveBundle, out: string): Promise<void> {
+  mend(out);
+  const next = `${out}.next-${process.pid}`;
+  try {
+    await build({
+      root: projectFolder,
+      configFile: join(projectFolder, 'vite.config.ts'),
+      plugins: [bundlePlugin(live)],
+      logLevel: 'warn',
+      build: { outDir: next, emptyOutDir: true },
+    });
+    writeShells(next, live.bundle);
+    replace(next, out);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}

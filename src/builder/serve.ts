@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { type Connect, type PreviewServer, preview } from 'vite';
+import type { LiveBundle } from './LiveBundle.ts';
+import { projectFolder } from './settings.ts';
+
+const reloadPath = '/slugline-changes';
+
+const listener = `<script>new EventSource('${reloadPath}').onmessage = () => location.reload();</script>`;
+
+const isPage = (request: IncomingMessage): boolean =>
+  (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test((request.url ?? '').replace(/[?#].*$/, ''));
+
+function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    const text = live.textAt(path);
+    if (text !== null) {
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.setHeader('cache-control', 'no-cache');
+      return void response.end(text);
+    }
+    if (path === reloadPath) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+      response.write('\n');
+      open.add(response);
+      return void request.on('close', () => open.delete(response));
+    }
+    if (!isPage(request)) return next();
+    const html = readFileSync(join(out, 'index.html'), 'utf8')
+      .replaceAll('="./', '="/')
+      .replace(/bundle\/rows\.\w+\.json/, () => `bundle/${live.bundle.manifest.rows}`);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cache-control', 'no-cache');
+    return void response.end(html.replace('</body>', () => `${listener}</body>`));
+  };
+}
+
+/** An address without its own file is a page of the reader: it gets the reader, asking for everything from the root. */
+function fallback(out: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
+    if (!isPage(request) || existsSync(join(out, path, 'index.html'))) return next();
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(readFileSync(join(out, 'index.html'), 'utf8').replaceAll('="./', '="/'));
+  };
+}
+
+/** Serves a built reader on 127.0.0.1; with a live bundle it follows the folder and reloads the pages that are open. */
+export async function serve(out: string, live: LiveBundle | null): Promise<PreviewServer> {
+  const open = new Set<ServerResponse>();
+  const stop = live?.follow(() => {
+    for (const page of open) page.write('data: changed\n\n');
+  });
+  const server = await preview({
+    root: projectFolder,
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir: out },
+    preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
+    plugins: [
+      {
+        name: 'slugline-serve',
+        configurePreviewServer: ({ middlewares }) => {
+          middlewares.use(live ? answer(live, out, open) : fallback(out));
+        },
+      },
+    ],
+  });
+  const end = async (): Promise<void> => {
+    for (const page of open) page.end();
+    await stop?.();
+    await server.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void end());
+  process.once('SIGTERM', () => void end());
+  console.log(`Slugline is at ${server.resolvedUrls?.local[0]}  (Ctrl-C ends it)`);
+  return server;
+}

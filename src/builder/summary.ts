@@ -1,0 +1,26 @@
+import type { Report } from '../archive/report.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What was made of the folder, in a few lines for a terminal. */
+export function summary(report: Report, folder: string, seconds: number): string {
+  const codes = new Map<string, number>();
+  for (const { code } of report.notices) codes.set(code, (codes.get(code) ?? 0) + 1);
+  const notices = [...codes].sort().map(([code, count]) => `  ${code}: ${count}`);
+  const aside = report.setAside.slice(0, 20).map(({ file, reason }) => `  ${file}: ${reason}`);
+  const more = report.setAside.length - aside.length;
+  return [
+    `${folder}: ${counted(report.files, 'file', 'files')}, ${counted(report.articles, 'article', 'articles')}, ${counted(report.stories, 'story', 'stories')} in ${seconds.toFixed(1)} s`,
+    ...(report.notices.length > 0
+      ? [`${counted(report.notices.length, 'notice', 'notices')} by code:`, ...notices]
+      : []),
+    ...(aside.length > 0 ? [`${counted(report.setAside.length, 'file', 'files')} set aside:`, ...aside] : []),
+    ...(more > 0 ? [`  and ${more} more; the reader's report page names them all.`] : []),
+  ].join('\n');
+}
+
+/** Shows how far the reading is, on a terminal only; nothing is written where the output is a pipe. */
+export function progress(done: number, all: number): void {
+  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return;
+  process.stderr.write(`\r${done} of ${all} files read${done === all ? '\n' : ''}`);
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bundle, manifestPath } from '../archive/bundle.ts';
+
+const bundleFolder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const titled = (html: string, title: string): string =>
+  html.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
+
+const above = (html: string, up: string): string => html.replaceAll('="./', `="${up}`);
+
+/**
+ * A page for an address that no file answers to, at any depth and under any base path: it finds the base by cutting
+ * the address at `/story/` or at its last slash, and loads the reader from there.
+ */
+function lostPage(html: string): string {
+  const finder = `<script>
+var base = location.pathname.replace(/\\/story\\/.*$/, '/').replace(/[^/]*$/, '');
+document.write('<base href="' + base.replace(/"/g, '%22') + '">');
+</script>`;
+  return html.replace(/<head>/, () => `<head>${finder}`);
+}
+
+/** Writes a page for each address, so that any static host answers to a link into the reader, under any base path. */
+export function writeShells(out: string, { index }: Bundle): void {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const write = (folder: string, page: string): void => {
+    mkdirSync(join(out, folder), { recursive: true });
+    writeFileSync(join(out, folder, 'index.html'), page);
+  };
+  writeFileSync(join(out, '404.html'), lostPage(html));
+  write('report', titled(above(html, '../'), 'Report – Slugline'));
+  for (const [at, row] of index.rows.entries()) {
+    const shard = `<link rel="preload" as="fetch" crossorigin href="../../${bundleFolder}${index.shards[at]}">`;
+    const page = titled(above(html, '../../'), `${row.headline} – Slugline`).replace(
+      '</head>',
+      () => `${shard}</head>`,
+    );
+    for (const id of row.articles) write(join('story', id), page);
+  }
+}

@@ -1,0 +1,48 @@
+import { Link, type To } from 'react-router';
+import { Icon, type IconName } from './Icon.tsx';
+
+/** One thing to do from a bar: a place to go to, or something to press. */
+export type ActionValue = {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: IconName;
+  readonly to?: To | undefined;
+  readonly state?: unknown;
+  readonly onPress?: (() => void) | undefined;
+  readonly isCurrent?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** How many, beside the icon; none at 0. */
+  readonly number?: number | undefined;
+};
+
+type Props = { readonly action: ActionValue; readonly className: string | undefined };
+
+/** An action as a link or a button; one that leads nowhere now keeps its place. */
+export function Action({ action, className }: Props) {
+  const { name, icon, to, state, onPress, isCurrent, isDisabled, number = 0 } = action;
+  const inside = (
+    <>
+      <Icon name={icon} />
+      <span>{name}</span>
+      {number > 0 && <b>{number}</b>}
+    </>
+  );
+  const current = isCurrent ? ('page' as const) : undefined;
+  if (isDisabled || (to === undefined && onPress === undefined))
+    return (
+      <button type="button" className={className} aria-disabled="true">
+        {inside}
+      </button>
+    );
+  if (to === undefined)
+    return (
+      <button type="button" className={className} aria-current={current} onClick={onPress}>
+        {inside}
+      </button>
+    );
+  return (
+    <Link className={className} to={to} state={state} aria-current={current} onClick={onPress}>
+      {inside}
+    </Link>
+  );
+}
