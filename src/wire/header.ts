@@ -1,0 +1,161 @@
+import type { Byline, Ednote, Marker, Photo } from './article.ts';
+import { bylineIn, writersIn } from './byline.ts';
+import type { Claims } from './Claims.ts';
+import { captionIn, photoOf } from './caption.ts';
+import { ednoteIn } from './ednote.ts';
+import { copyrightIn, isFurniture } from './ending.ts';
+import { languageOf } from './language.ts';
+import type { Line } from './lines.ts';
+import { prefixOf, suffixOf } from './marker.ts';
+import { isSlugline } from './slugline.ts';
+import { type Stamp, stampIn } from './stamp.ts';
+
+/** What the lines before the body say. */
+export type Header = {
+  readonly headline: string | null;
+  readonly marker: Marker | null;
+  readonly genre: string | null;
+  readonly slugline: string | null;
+  readonly stamp: Stamp | null;
+  readonly bylines: readonly Byline[];
+  readonly ednote: Ednote | null;
+  readonly photos: readonly Photo[];
+  /** Lines that no field fits. */
+  readonly unknown: readonly Line[];
+};
+
+type Title = {
+  readonly line: Line;
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly genre: string | null;
+};
+
+const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
+
+const titleOf = (line: Line): Title => {
+  const text = bare(line.text).replace(/^\*{2,}\s*/, '');
+  const { marker, genre, length } = prefixOf(text);
+  const suffix = marker === null ? suffixOf(text) : null;
+  const rest = (suffix ? text.slice(0, suffix.at) : text).slice(length);
+  return { line, text: rest.replace(/\s*[=+]$/, '').trim(), marker: marker ?? suffix?.marker ?? null, genre };
+};
+
+const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
+const mail = /^\S+@\S+\.\S+$/;
+
+/** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
+export function readHeader(lines: readonly Line[], claims: Claims): Header {
+  const reader = new HeaderReader(claims);
+  for (const line of lines) if (line.text !== '') reader.read(line);
+  return reader.header();
+}
+
+class HeaderReader {
+  readonly #claims: Claims;
+  readonly #titles: Title[] = [];
+  readonly #bylines: Byline[] = [];
+  readonly #photos: Photo[] = [];
+  #stamp: Stamp | null = null;
+  #ednote: Ednote | null = null;
+
+  constructor(claims: Claims) {
+    this.#claims = claims;
+  }
+
+  read(line: Line): void {
+    const text = bare(line.text);
+    if (isFurniture(text) || mail.test(text) || copyrightIn(text) !== null) return;
+    const isRead = this.#photo(line) || this.#note(line, text) || this.#time(line, text) || this.#writer(line, text);
+    if (!isRead && text !== '') this.#titles.push(titleOf(line));
+  }
+
+  #photo(line: Line): boolean {
+    const found = captionIn(bare(line.text));
+    if (!found) return false;
+    const from = line.from + line.text.indexOf(bare(line.text));
+    this.#claims.add(from + found.captionAt[0], from + found.captionAt[1], 'caption');
+    for (const [start, end] of found.termsAt) this.#claims.add(from + start, from + end, 'usageTerms');
+    if (found.creditAt) this.#claims.add(from + found.creditAt[0], from + found.creditAt[1], 'credit');
+    this.#photos.push(photoOf(found, null));
+    return true;
+  }
+
+  #note(line: Line, text: string): boolean {
+    const found = this.#ednote === null ? ednoteIn(text) : null;
+    if (!found) return false;
+    this.#ednote = found.ednote;
+    this.#claims.add(line.from, line.to, 'ednote');
+    return true;
+  }
+
+  #time(line: Line, text: string): boolean {
+    if (text.length > 90) return false;
+    const stamp = stampIn(text);
+    const name = uploader.exec(text);
+    if (!stamp && !name) return false;
+    if (stamp && stamp.length < text.length * 0.4 && !name) return false;
+    if (name?.[1]) {
+      this.#bylines.push(...writersIn(name[1]));
+      this.#claims.add(line.from, line.from + line.text.indexOf(name[1]) + name[1].length, 'byline');
+    }
+    if (stamp && this.#stamp === null) {
+      const from = line.from + line.text.indexOf(text) + stamp.index;
+      this.#claims.add(from, from + stamp.length, 'filedAt');
+      this.#stamp = stamp;
+    }
+    return true;
+  }
+
+  #writer(line: Line, text: string): boolean {
+    const found = bylineIn(text);
+    if (!found) return false;
+    this.#bylines.unshift(...found.bylines);
+    this.#claims.add(line.from, line.to, 'byline');
+    return true;
+  }
+
+  /** The slugline is the short hyphenated name, mostly said twice; the headline is the first of the other lines. */
+  header(): Header {
+    const counts = new Map<string, number>();
+    for (const { text } of this.#titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const others = this.#titles.filter(({ text }) => !isSlugline(text));
+    const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
+    const headline = twice ?? others[0] ?? (this.#titles.length > 1 ? null : this.#titles[0]) ?? null;
+    const slug = this.#titles.find((title) => title !== headline && isSlugline(title.text)) ?? null;
+    for (const title of this.#titles) this.#claimTitle(title, headline?.text, slug?.text);
+    const known = new Set([headline?.text, slug?.text]);
+    const marked = this.#titles.find(({ text, marker }) => marker !== null && known.has(text)) ?? null;
+    return {
+      headline: headline?.text ?? null,
+      marker: headline?.marker ?? marked?.marker ?? null,
+      genre:
+        headline?.genre ?? this.#titles.find(({ text, genre }) => genre !== null && known.has(text))?.genre ?? null,
+      slugline: slug?.text ?? null,
+      stamp: this.#stamp,
+      bylines: unique(this.#bylines),
+      ednote: this.#ednote,
+      photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? null })),
+      unknown: this.#titles.filter(({ text }) => !known.has(text)).map(({ line }) => line),
+    };
+  }
+
+  #claimTitle({ line, text }: Title, headline: string | undefined, slug: string | undefined): void {
+    const field = text === headline ? 'headline' : text === slug ? 'slugline' : null;
+    if (field === null || text === '') return;
+    const from = line.from + line.text.lastIndexOf(text);
+    const { markerAt, genreAt } = prefixOf(bare(line.text));
+    const start = line.from + line.text.indexOf(bare(line.text));
+    if (markerAt) this.#claims.add(start + markerAt[0], start + markerAt[1], 'marker');
+    if (genreAt) this.#claims.add(start + genreAt[0], start + genreAt[1], 'genre');
+    this.#claims.add(from, from + text.length, field);
+  }
+}
+
+function unique(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>();
+  return bylines
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .sort((a, b) => Number(a.language === 'ko') - Number(b.language === 'ko'))
+    .map(({ name }) => ({ name, language: languageOf(name, 'en') }));
+}
