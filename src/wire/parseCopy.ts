@@ -1,4 +1,8 @@
 import type { Article } from './article.ts';
+import { Claims } from './Claims.ts';
+import { linesOf } from './lines.ts';
+import { type ReadArticle, readArticle } from './readArticle.ts';
+import { readPackage } from './readPackage.ts';
 import type { Span } from './span.ts';
 
 /** What one file of copy says: its articles in order, and every span of the copy. */
@@ -10,10 +14,19 @@ export type Parsed = {
 };
 
 /**
- * Reads one file of copy. Never throws, for any string.
+ * Reads one file of copy. Never throws, for any string; what it cannot place it keeps and says in notices.
  * @param copy the decoded text, unaltered
  * @param file the path as given; kept in each article, and used only as evidence of a year
  */
 export function parseCopy(copy: string, file: string): Parsed {
-  return { articles: [], datelines: [], spans: [{ raw: copy + file.slice(0, 0), field: null }] };
+  const claims = new Claims();
+  const lines = linesOf(copy);
+  const read: readonly ReadArticle[] = readPackage(lines, copy, file, claims) ?? [
+    readArticle(lines, copy, file, claims),
+  ];
+  return {
+    articles: read.map(({ article }) => article),
+    datelines: read.map(({ dateline }) => dateline),
+    spans: claims.spans(copy),
+  };
 }

@@ -1,0 +1,74 @@
+import { bylineIn } from './byline.ts';
+import { captionIn } from './caption.ts';
+import { datelineAt, type FoundDateline } from './dateline.ts';
+import { ednoteIn } from './ednote.ts';
+import { isEnd, isFurniture, isSignOff } from './ending.ts';
+import type { Line } from './lines.ts';
+import { isSlugline } from './slugline.ts';
+import { stampIn } from './stamp.ts';
+
+/** Where in an article's lines the body begins and ends, and the dateline that opens it. */
+export type Extent = {
+  /** The first line of the body, as an index. */
+  readonly body: number;
+  /** The line after the body's last. */
+  readonly end: number;
+  readonly dateline: FoundDateline | null;
+};
+
+/** A body is sought in so many lines at the most; headers are shorter. */
+const window = 3000;
+
+function findDateline(lines: readonly Line[]): { at: number; found: FoundDateline } | null {
+  const first = lines.findIndex(({ text }) => text !== '');
+  for (let at = Math.max(0, first); at < Math.min(lines.length, window); at += 1) {
+    const { text } = lines[at] ?? { text: '' };
+    if (text.length < 24 || isFurniture(text) || captionIn(text) || ednoteIn(text)) continue;
+    const found = datelineAt(text);
+    if (!found || text.length < found.length + 12) continue;
+    if (at === first && text.length < 100 && (found.source === null || found.date === null)) continue;
+    return { at, found };
+  }
+  return null;
+}
+
+const isHeaderLine = (text: string): boolean =>
+  isFurniture(text) ||
+  captionIn(text) !== null ||
+  ednoteIn(text) !== null ||
+  bylineIn(text) !== null ||
+  (text.length < 90 && stampIn(text) !== null) ||
+  isSlugline(text);
+
+/** Without a dateline the body begins after the headline and what header lines follow it. */
+function bodyAfterHeadline(lines: readonly Line[]): number {
+  let headline: string | null = null;
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const { text } = lines[at] ?? { text: '' };
+    if (text === '' || isHeaderLine(text) || text === headline) continue;
+    if (headline !== null) return at;
+    if (text.length > 220) return at;
+    headline = text;
+  }
+  return at;
+}
+
+function findEnd(lines: readonly Line[], body: number): number {
+  for (let at = body; at < lines.length; at += 1) if (isEnd(lines[at]?.text ?? '')) return at;
+  let end = lines.length;
+  for (let seen = 0, at = lines.length - 1; at > body && seen < 8; at -= 1) {
+    const { text } = lines[at] ?? { text: '' };
+    if (text === '') continue;
+    seen += 1;
+    if (isSignOff(text)) end = at;
+  }
+  return end;
+}
+
+/** Finds the body of an article among its lines. */
+export function extentOf(lines: readonly Line[]): Extent {
+  const dateline = findDateline(lines);
+  const body = dateline?.at ?? bodyAfterHeadline(lines);
+  return { body, end: findEnd(lines, body), dateline: dateline?.found ?? null };
+}

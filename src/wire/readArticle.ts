@@ -1,0 +1,146 @@
+import { agencyOf } from './agencies/agencies.ts';
+import type { Article, Block, Copyright, Notice, Status } from './article.ts';
+import { blocksOf } from './blocks.ts';
+import { writersIn } from './byline.ts';
+import type { Claims } from './Claims.ts';
+import { captionIn, photoOf } from './caption.ts';
+import { isEmbargo } from './ednote.ts';
+import { copyrightIn, isFurniture, isSignOff } from './ending.ts';
+import { type Extent, extentOf } from './extent.ts';
+import { hashOf } from './hashOf.ts';
+import { type Header, readHeader } from './header.ts';
+import { languageOf } from './language.ts';
+import type { Line } from './lines.ts';
+import { sourceOf } from './sourceOf.ts';
+import { completeDate, filedOf } from './when.ts';
+
+/** An article and its dateline as written. */
+export type ReadArticle = { readonly article: Article; readonly dateline: string | null };
+
+type Ending = { readonly signOff: string | null; readonly copyright: Copyright | null };
+
+/** Lines after the end in which a copyright or a second credit line still belongs to the copy. */
+const afterEnd = 12;
+
+function readEnding(lines: readonly Line[], end: number, claims: Claims): Ending {
+  const signOffs: string[] = [];
+  let copyright: Copyright | null = null;
+  let seen = 0;
+  for (const line of lines.slice(end)) {
+    if (line.text === '') continue;
+    seen += 1;
+    if (seen > afterEnd) break;
+    const found = copyright === null ? copyrightIn(line.text) : null;
+    if (found) {
+      copyright = found;
+      claims.add(line.from, line.to, 'copyright');
+    } else if (copyright === null && isSignOff(line.text) && seen <= 4) {
+      signOffs.push(line.text);
+      claims.add(line.from, line.to, 'signOff');
+    } else if (copyright !== null) break;
+  }
+  return { signOff: signOffs.length === 0 ? null : signOffs.join('\n'), copyright };
+}
+
+/** What of the body's lines is copy: captions, furniture, copyright and mail addresses among them are not. */
+function bodyOf(lines: readonly Line[], extent: Extent, claims: Claims) {
+  const kept: Line[] = [];
+  const photos: ReturnType<typeof photoOf>[] = [];
+  let copyright: Copyright | null = null;
+  for (let at = extent.body; at < extent.end; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const caption = at > extent.body ? captionIn(line.text) : null;
+    const owner = at > extent.body ? copyrightIn(line.text) : null;
+    if (caption) {
+      photos.push(photoOf(caption, null));
+      claims.add(line.from, line.from + caption.captionAt[1], 'caption');
+      for (const [start, end] of caption.termsAt) claims.add(line.from + start, line.from + end, 'usageTerms');
+      if (caption.creditAt) claims.add(line.from + caption.creditAt[0], line.from + caption.creditAt[1], 'credit');
+    } else if (owner) {
+      copyright = owner;
+      claims.add(line.from, line.to, 'copyright');
+    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^-{4,}$/.test(line.text) || isFurniture(line.text)) continue;
+    else kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
+  }
+  for (const line of kept) claims.add(line.from, line.to, 'body');
+  return { lines: kept, photos, copyright };
+}
+
+const afterDateline = (line: Line, length: number): Line => {
+  const text = line.text.slice(length);
+  const skipped = text.length - text.trimStart().length;
+  return { ...line, text: text.trimStart(), from: line.from + length + skipped };
+};
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .slice(0, 12)
+    .map((block) => ('text' in block ? block.text : ''))
+    .join(' ');
+
+const statusOf = ({ marker, ednote }: Header, body: string): Status => {
+  if (marker?.kind === 'kill') return 'canceled';
+  if (marker?.kind === 'hold') return 'withheld';
+  return isEmbargo(ednote?.text ?? '') || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
+};
+
+function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines: readonly Line[]): Notice[] {
+  const line = lines[0]?.number ?? 1;
+  const notices: Notice[] = [];
+  if (header.headline === null)
+    notices.push({ code: 'no-headline', line, message: 'No line could be told to be the headline.' });
+  if (body.length === 0) notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
+  if (extent.dateline?.isImpossible)
+    notices.push({ code: 'impossible-date', line, message: 'The dateline names a day that no calendar has.' });
+  for (const one of header.unknown.slice(0, 50))
+    notices.push({
+      code: 'unknown-header',
+      line: one.number,
+      message: 'This line above the body fits no field; it is kept in the raw copy.',
+    });
+  return notices;
+}
+
+const asciiOf = (id: string | undefined): string => (id && /^[a-z0-9]+$/.test(id) ? id : 'copy');
+
+/** Reads the lines of one article. `text` is the stretch of copy they stand in; it alone decides the id. */
+export function readArticle(lines: readonly Line[], text: string, file: string, claims: Claims): ReadArticle {
+  const extent = extentOf(lines);
+  const header = readHeader(lines.slice(0, extent.body), claims);
+  const first = lines[extent.body];
+  if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
+  const told = bodyOf(lines, extent, claims);
+  const ending = readEnding(lines, extent.end, claims);
+  const body = blocksOf(told.lines);
+  const copyright = ending.copyright ?? told.copyright;
+  const source = sourceOf(extent.dateline?.source ?? null, copyright, ending.signOff);
+  const language = languageOf(`${header.headline ?? ''} ${textOf(body)}`, 'en');
+  const line = first?.number ?? 1;
+  const isKorean = language === 'ko' || header.bylines.some((byline) => byline.language === 'ko');
+  const filed = filedOf(header.stamp, agencyOf(source?.id ?? '')?.zone ?? null, isKorean, lines[0]?.number ?? 1);
+  const photos = [...header.photos, ...told.photos];
+  const day = completeDate(extent.dateline?.date ?? null, { filedAt: filed.filedAt, photos, file }, line);
+  const writers = header.bylines.length === 0 && extent.dateline?.writers ? writersIn(extent.dateline.writers) : [];
+  const article: Article = {
+    file,
+    id: `${asciiOf(source?.id)}-${hashOf(text)}`,
+    language,
+    source,
+    headline: header.headline,
+    marker: header.marker,
+    genre: header.genre,
+    filedAt: filed.filedAt,
+    slugline: header.slugline,
+    bylines: [...header.bylines, ...writers],
+    ednote: header.ednote,
+    dateline: extent.dateline && { places: extent.dateline.places, date: day.date, source: extent.dateline.source },
+    photos,
+    body,
+    signOff: ending.signOff,
+    copyright,
+    status: statusOf(header, textOf(body)),
+    notices: [...noticesOf(header, body, extent, lines), ...filed.notices, ...day.notices],
+  };
+  return { article, dateline: extent.dateline && first ? first.text.slice(0, extent.dateline.length).trim() : null };
+}

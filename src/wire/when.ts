@@ -1,0 +1,80 @@
+import type { Notice, Photo } from './article.ts';
+import { dateOf } from './months.ts';
+import type { Stamp } from './stamp.ts';
+import { stampIn } from './stamp.ts';
+
+/** When copy was filed, with its offset or as a day alone, and what had to be said of it. */
+export type Filed = { readonly filedAt: string | null; readonly notices: readonly Notice[] };
+
+/** Completes a stamp with its zone: its own, the agency's, or Korea's on a Korean page; else only the day is certain. */
+export function filedOf(stamp: Stamp | null, zone: string | null, isKorean: boolean, line: number): Filed {
+  if (stamp === null) return { filedAt: null, notices: [] };
+  if (!stamp.local.includes('T')) return { filedAt: stamp.local, notices: [] };
+  const seconds = stamp.local.length === 16 ? `${stamp.local}:00` : stamp.local;
+  if (stamp.zone !== null) return { filedAt: seconds + stamp.zone, notices: [] };
+  const notice = (code: string, message: string): Filed['notices'] => [{ code, line, message }];
+  if (zone !== null)
+    return {
+      filedAt: seconds + zone,
+      notices: notice('zone-of-agency', `The time stamp states no zone; the agency's own, ${zone}, was taken.`),
+    };
+  if (isKorean)
+    return {
+      filedAt: `${seconds}+09:00`,
+      notices: notice(
+        'zone-of-language',
+        'The time stamp states no zone; the page is Korean, so Korea’s, +09:00, was taken.',
+      ),
+    };
+  return {
+    filedAt: stamp.local.slice(0, 10),
+    notices: notice(
+      'unknown-zone',
+      'The time stamp states no zone and the agency’s is not known; only the day was kept.',
+    ),
+  };
+}
+
+const yearIn = (text: string): string | null => stampIn(text)?.local.slice(0, 4) ?? null;
+
+const yearInName = (file: string): string | null =>
+  /(?:^|\D)((?:19|20)\d\d)(?:[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01]))/.exec(file.slice(-200))?.[1] ?? null;
+
+/** A day around New Year may belong to the year beside the stamp's. */
+function yearNear(filedAt: string, month: number): number {
+  const [year, filed] = [Number(filedAt.slice(0, 4)), Number(filedAt.slice(5, 7))];
+  if (month === 12 && filed === 1) return year - 1;
+  return month === 1 && filed === 12 ? year + 1 : year;
+}
+
+/** Completes a dateline's day with a year, only from evidence in the copy, and says which. */
+export function completeDate(
+  date: string | null,
+  evidence: { readonly filedAt: string | null; readonly photos: readonly Photo[]; readonly file: string },
+  line: number,
+): { date: string | null; notices: readonly Notice[] } {
+  if (date === null || !date.startsWith('--')) return { date, notices: [] };
+  const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7))];
+  const { filedAt, photos, file } = evidence;
+  const caption = photos.map((photo) => yearIn(photo.caption)).find((year) => year !== null) ?? null;
+  const sources: readonly (readonly [string, number | null])[] = [
+    ['time stamp', filedAt === null ? null : yearNear(filedAt, month)],
+    ['photo caption', caption === null ? null : Number(caption)],
+    ['file name', yearInName(file) === null ? null : Number(yearInName(file))],
+  ];
+  const known = sources.find(([, year]) => year !== null);
+  const full = known ? dateOf(known[1], month, day) : null;
+  if (!known || full === null)
+    return {
+      date,
+      notices: [
+        { code: 'dateline-without-year', line, message: 'Nothing in the copy tells the year of its dateline.' },
+      ],
+    };
+  const notice = {
+    code: 'year-of-dateline',
+    line,
+    message: `The year of the dateline was taken from the ${known[0]}.`,
+  };
+  return { date: full, notices: known[0] === 'time stamp' ? [] : [notice] };
+}
