@@ -1,5 +1,5 @@
-import { type Bundle, type BundleFile, bundleVersion, type Report, type StoredStory } from './bundle.ts';
 import { hashOf } from '../wire/hashOf.ts';
+import { type Bundle, type BundleFile, bundleVersion, type Report, type StoredStory } from './bundle.ts';
 import { rowOf } from './rowOf.ts';
 
 /** A shard holds this many characters of JSON at the most, unless a single story is longer. */

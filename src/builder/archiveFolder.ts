@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { StoredStory } from '../archive/bundle.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';

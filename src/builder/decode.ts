@@ -38,7 +38,7 @@ const utf16Of = (bytes: Uint8Array): string | null => {
 
 /** Whether a text decoded as Korean reads as Korean: most of what is not ASCII is Hangul. */
 const isKorean = (text: string): boolean => {
-  const foreign = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const foreign = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
   return foreign > 0 && hangul >= foreign * 0.7;
 };

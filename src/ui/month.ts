@@ -28,14 +28,15 @@ export function monthAfter(month: string, months: number): string {
 export function dayTowards(day: string, key: string, hasStories: (day: string) => boolean): string | null {
   const month = day.slice(0, 7);
   const last = lastDate(month);
-  const [start, step] = {
+  const moves: Record<string, readonly [number, number]> = {
     ArrowLeft: [Number(day.slice(8)) - 1, -1],
     ArrowRight: [Number(day.slice(8)) + 1, 1],
     ArrowUp: [Number(day.slice(8)) - 7, -7],
     ArrowDown: [Number(day.slice(8)) + 7, 7],
     Home: [1, 1],
     End: [last, -1],
-  }[key] ?? [0, 0];
+  };
+  const [start, step] = moves[key] ?? [0, 0];
   for (let date = start; date >= 1 && date <= last; date += step)
     if (hasStories(dayOf(month, date))) return dayOf(month, date);
   return null;

@@ -30,7 +30,7 @@ function readEnding(lines: readonly Line[], end: number, claims: Claims): Ending
     if (line.text === '') continue;
     seen += 1;
     if (seen > afterEnd) break;
-    const found = copyright === null ? copyrightIn(line.text) : null;
+    const found: Copyright | null = copyright === null ? copyrightIn(line.text) : null;
     if (found) {
       copyright = found;
       claims.add(line.from, line.to, 'copyright');

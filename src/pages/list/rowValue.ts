@@ -22,13 +22,13 @@ export function rowValue(row: Row): StoryRowValue {
     id: row.id,
     headline: row.headline,
     language: row.language,
-    filedAt: row.filedAt,
     time: clock(row.filedAt),
     marker: row.marker,
     genre: row.genre,
     sourceName: row.source?.name ?? null,
+    sourceLanguage: row.language,
     chain: chainOf(row),
     status: row.status,
-    picture: row.photo?.picture ? base + row.photo.picture : null,
+    picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
   };
 }

@@ -24,7 +24,7 @@ export const photoValues = (article: Article, pictures: readonly (string | null)
       credit: photo.credit,
       terms: photo.usageTerms,
       badge: badgeOf(photo),
-      picture: picture ? base + picture : null,
+      picture: picture ? { src: base + picture, alt: '' } : null,
       mayBePassedOn: photo.rights.redistribution !== false,
     };
   });
