@@ -20,12 +20,13 @@ type DayProps = {
   readonly day: string;
   readonly count: number;
   readonly isStop: boolean;
+  readonly isChosen: boolean;
   readonly onPress: () => void;
 };
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function Day({ day, count, isStop, onPress }: DayProps) {
+function Day({ day, count, isStop, isChosen, onPress }: DayProps) {
   const date = Number(day.slice(8));
   if (count === 0) return <span className={styles.day}>{date}</span>;
   const name = `${formatWholeDate(day)}, ${count} ${count === 1 ? 'story' : 'stories'}`;
@@ -34,6 +35,7 @@ function Day({ day, count, isStop, onPress }: DayProps) {
       type="button"
       className={styles.day}
       aria-label={name}
+      aria-pressed={isChosen}
       data-day={day}
       tabIndex={isStop ? 0 : -1}
       onClick={onPress}
@@ -86,12 +88,13 @@ export function Calendar({ month, counts, from, to, onMonth, onDay }: Props) {
     <td
       key={day}
       className={`${day === from ? styles.first : ''} ${day === to ? styles.last : ''}`}
-      aria-selected={isChosen(day)}
+      data-chosen={isChosen(day)}
     >
       <Day
         day={day}
         count={countOn(day)}
         isStop={day === stop}
+        isChosen={isChosen(day)}
         onPress={() => {
           setLast(day);
           onDay(day);
@@ -108,12 +111,7 @@ export function Calendar({ month, counts, from, to, onMonth, onDay }: Props) {
         <span aria-live="polite">{formatMonth(month)}</span>
         <Turn to={next} icon="forward" isDisabled={!((days.at(-1) ?? '') >= next)} onMonth={onMonth} />
       </div>
-      <table
-        className={styles.calendar}
-        role="grid"
-        aria-label={`Stories a day, ${formatMonth(month)}`}
-        onKeyDown={move}
-      >
+      <table className={styles.calendar} aria-label={`Stories a day, ${formatMonth(month)}`} onKeyDown={move}>
         <thead>
           <tr>
             {weekdays.map((weekday) => (

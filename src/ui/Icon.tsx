@@ -23,11 +23,10 @@ const paths = {
 /** The names of the drawings. */
 export type IconName = keyof typeof paths;
 
-/** A 20 by 20 line drawing; silent beside a word, named by its label where it stands alone. */
-export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }) {
-  const spoken = label === undefined ? ({ 'aria-hidden': true } as const) : { role: 'img', 'aria-label': label };
+/** A 20 by 20 line drawing, silent: its word or its control's name stands beside it. */
+export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 20 20" data-icon={name} {...spoken}>
+    <svg className={styles.icon} viewBox="0 0 20 20" data-icon={name} aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

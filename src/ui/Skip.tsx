@@ -1,17 +1,10 @@
-import type { MouseEvent } from 'react';
 import styles from './Skip.module.css';
 
-/** Moves the focus itself: a change of the address would drop what the history keeps beside it. */
-const skip = (event: MouseEvent): void => {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
-};
-
-/** The first stop of the keyboard: leads past the furniture. */
+/** The first stop of the keyboard: leads past the furniture, without a change of the address. */
 export function Skip() {
   return (
-    <a className={styles.skip} href="#main" onClick={skip}>
+    <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
       Skip to the stories
-    </a>
+    </button>
   );
 }
