@@ -27,7 +27,7 @@ function dayOf(left: string): Day {
   ];
   for (const { match, month, day, year } of forms) {
     const number = match ? monthOf(match[month] ?? '') : null;
-    if (!match || number === null) continue;
+    if (!match || number === null || Number(match[day]) > 31) continue;
     const written = match[year];
     const full = written === undefined ? null : Number(written.length === 2 ? `19${written}` : written);
     return { rest: left.slice(0, match.index), date: dateOf(full, number, Number(match[day])), isNamed: true };

@@ -2,6 +2,7 @@ import type { Byline, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
+import { deskLineIn, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isFurniture } from './ending.ts';
 import { languageOf } from './language.ts';
@@ -20,6 +21,8 @@ export type Header = {
   readonly bylines: readonly Byline[];
   readonly ednote: Ednote | null;
   readonly photos: readonly Photo[];
+  /** What a desk lists above the body, a line each. */
+  readonly points: readonly string[];
   /** Lines that no field fits. */
   readonly unknown: readonly Line[];
 };
@@ -58,6 +61,9 @@ class HeaderReader {
   readonly #photos: Photo[] = [];
   #stamp: Stamp | null = null;
   #ednote: Ednote | null = null;
+  #deskMarker: Marker | null = null;
+  #deskSlug: string | null = null;
+  readonly #points: string[] = [];
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -66,7 +72,12 @@ class HeaderReader {
   read(line: Line): void {
     const text = bare(line.text);
     if (isFurniture(text) || mail.test(text) || copyrightIn(text) !== null) return;
-    const isRead = this.#photo(line) || this.#note(line, text) || this.#time(line, text) || this.#writer(line, text);
+    const isRead =
+      this.#photo(line) ||
+      this.#note(line, text) ||
+      this.#time(line, text) ||
+      this.#writer(line, text) ||
+      this.#desk(line, text);
     if (!isRead && text !== '') this.#titles.push(titleOf(line));
   }
 
@@ -115,6 +126,22 @@ class HeaderReader {
     return true;
   }
 
+  /** A desk's own lines: the slug line with its version, a marker alone, a role under a byline, points above the body. */
+  #desk(line: Line, text: string): boolean {
+    const lone = loneMarkerIn(text);
+    const found = lone ? null : deskLineIn(text);
+    if (lone || found?.marker) this.#deskMarker ??= lone ?? found?.marker ?? null;
+    if (found) this.#deskSlug ??= found.slugline;
+    if (lone) this.#claims.add(line.from, line.to, 'marker');
+    if (found) this.#claims.add(line.from, line.to, 'slugline');
+    if (lone || found || /^(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?\s?=?$/.test(text))
+      return true;
+    if (!/^\*\s+\S/.test(text) || this.#points.length > 20) return false;
+    this.#points.push(text.replace(/^\*\s+/, ''));
+    this.#claims.add(line.from, line.to, 'body');
+    return true;
+  }
+
   /** The slugline is the short hyphenated name, mostly said twice; the headline is the first of the other lines. */
   header(): Header {
     const counts = new Map<string, number>();
@@ -128,14 +155,15 @@ class HeaderReader {
     const marked = this.#titles.find(({ text, marker }) => marker !== null && known.has(text)) ?? null;
     return {
       headline: headline?.text ?? null,
-      marker: headline?.marker ?? marked?.marker ?? null,
+      marker: headline?.marker ?? marked?.marker ?? this.#deskMarker,
       genre:
         headline?.genre ?? this.#titles.find(({ text, genre }) => genre !== null && known.has(text))?.genre ?? null,
-      slugline: slug?.text ?? null,
+      slugline: this.#deskSlug ?? slug?.text ?? null,
+      points: this.#points,
       stamp: this.#stamp,
       bylines: unique(this.#bylines),
       ednote: this.#ednote,
-      photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? null })),
+      photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? this.#deskSlug })),
       unknown: this.#titles.filter(({ text }) => !known.has(text)).map(({ line }) => line),
     };
   }

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   { pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
   { pattern: /^(?<text>(?:REFILE-)?CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
   { pattern: /^(?<text>REFILE|RPT)\s?[-–:]\s*/, kind: 'update', rank: 0 },
-  { pattern: /^(?<text>Urgent|URGENT|BREAKING NEWS|ALERT|FLASH)\s?[-–:]\s+/, kind: 'urgent', rank: -1 },
+  { pattern: /^(?<text>Urgent|URGENT|BREAKING NEWS|ALERT|FLASH)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>LEAD):\s*/, kind: 'lead', rank: 1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },
   { pattern: /^(?<text>KILL|KILL KILL KILL|STORY WITHDRAWN|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },

@@ -60,7 +60,7 @@ function bodyOf(lines: readonly Line[], extent: Extent, claims: Claims) {
     } else if (owner) {
       copyright = owner;
       claims.add(line.from, line.to, 'copyright');
-    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^-{4,}$/.test(line.text) || isFurniture(line.text)) continue;
+    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}$/.test(line.text) || isFurniture(line.text)) continue;
     else kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
   }
   for (const line of kept) claims.add(line.from, line.to, 'body');
@@ -112,7 +112,8 @@ export function readArticle(lines: readonly Line[], text: string, file: string, 
   if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
   const told = bodyOf(lines, extent, claims);
   const ending = readEnding(lines, extent.end, claims);
-  const body = blocksOf(told.lines);
+  const points: Block[] = header.points.length > 0 ? [{ kind: 'list', items: header.points }] : [];
+  const body = [...points, ...blocksOf(told.lines)];
   const copyright = ending.copyright ?? told.copyright;
   const source = sourceOf(extent.dateline?.source ?? null, copyright, ending.signOff);
   const language = languageOf(`${header.headline ?? ''} ${textOf(body)}`, 'en');

@@ -41,10 +41,8 @@ export function readPackage(lines: readonly Line[], copy: string, file: string, 
     .filter(isItem)
     .map((chunk) => readArticle(chunk, textOf(chunk, copy), file, claims));
   const cover = readArticle(first.slice(0, cut), copy, file, claims);
-  return [
-    { ...cover, article: coverOf(cover.article, items) },
-    ...items.map((item) => ({ ...item, article: inherit(item.article, cover.article) })),
-  ];
+  const whole = coverOf(cover.article, items);
+  return [{ ...cover, article: whole }, ...items.map((item) => ({ ...item, article: inherit(item.article, whole) }))];
 }
 
 /** The package as an article: its items' headlines are its body. */

@@ -18,6 +18,8 @@ const known = (sign: string): Source | null => {
   return agency && { id: agency.id, name: agency.name };
 };
 
+const idOf = (name: string): string => name.toLowerCase().trim().replace(/\s+/g, '-');
+
 /** The agency, by its dateline, its copyright or its sign-off; one that no record knows by the name the copy gives it. */
 export function sourceOf(sign: string | null, copyright: Copyright | null, signOff: string | null): Source | null {
   const holder = copyright?.holder ?? null;
@@ -25,9 +27,9 @@ export function sourceOf(sign: string | null, copyright: Copyright | null, signO
   if (found) return found;
   if (sign !== null) {
     const name = holder?.toLowerCase().includes(sign.toLowerCase()) ? holder : sign;
-    return { id: sign.toLowerCase(), name };
+    return { id: idOf(sign), name };
   }
-  if (holder !== null) return { id: holder.toLowerCase().split(/\s+(?=news|press|agency)/)[0] ?? holder, name: holder };
+  if (holder !== null) return { id: idOf(holder.split(/\s+(?=news|press|agency)/i)[0] ?? holder), name: holder };
   const last = signOff?.split('\n').at(-1) ?? '';
   const end = ends.find(([pattern]) => pattern.test(last));
   const agency = end && agencies.find(({ id }) => id === end[1]);

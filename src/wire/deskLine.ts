@@ -1,0 +1,58 @@
+import type { Marker } from './article.ts';
+
+/** A desk's line above the headline: the slugline and, where it names one, the version. */
+export type DeskLine = { readonly slugline: string; readonly marker: Marker | null };
+
+const slugLine =
+  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC-|AM-|PM-)?[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) )?Ld(?:-Writethru)?|KILL|CORRECTIVE|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?$/u;
+
+/** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`; null if the line is none. */
+export function deskLineIn(line: string): DeskLine | null {
+  const match = line.length > 90 ? null : slugLine.exec(line);
+  if (!match) return null;
+  const { slug = '', text, n, words } = match.groups ?? {};
+  if (text === undefined && words === undefined) return null;
+  return { slugline: slug.replace(/^(?:BC|AM|PM)-(?=\p{Lu})/u, ''), marker: markerOf(text, n) };
+}
+
+function markerOf(text: string | undefined, n: string | undefined): Marker | null {
+  switch (text?.toUpperCase()) {
+    case undefined:
+      return null;
+    case 'KILL':
+      return { text: 'KILL', kind: 'kill', rank: 0 };
+    case 'CORRECTIVE':
+      return { text: 'CORRECTIVE', kind: 'correction', rank: 0 };
+    case 'ADVISORY':
+      return { text: text ?? 'ADVISORY', kind: 'advisory', rank: 0 };
+    default:
+      return { text: text ?? '', kind: 'lead', rank: n === undefined ? 1 : Number(n) };
+  }
+}
+
+const lone =
+  /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) (?:LEAD|NET|LD)|LEAD|URGENT|REFILE|KILL(?: KILL KILL)?|HOLD(?: HOLD HOLD)?|CORRECTION|CORRECTIVE|ADVISORY)\s?[-:]?$/;
+
+/** A line that is a marker and nothing else, as some agencies file it above the headline. */
+export function loneMarkerIn(line: string): Marker | null {
+  const match = line.length > 24 ? null : lone.exec(line);
+  if (!match) return null;
+  const { text = '', n } = match.groups ?? {};
+  if (n !== undefined) return { text, kind: 'lead', rank: Number(n) };
+  switch (text.split(' ')[0]) {
+    case 'LEAD':
+      return { text, kind: 'lead', rank: 1 };
+    case 'URGENT':
+      return { text, kind: 'urgent', rank: -1 };
+    case 'KILL':
+      return { text, kind: 'kill', rank: 0 };
+    case 'HOLD':
+      return { text, kind: 'hold', rank: 0 };
+    case 'ADVISORY':
+      return { text, kind: 'advisory', rank: 0 };
+    case 'REFILE':
+      return { text, kind: 'update', rank: 0 };
+    default:
+      return { text, kind: 'correction', rank: 0 };
+  }
+}
