@@ -16,7 +16,7 @@ export type FoundDateline = {
 
 type Day = { readonly rest: string; readonly date: string | null; readonly isNamed: boolean };
 
-const monthDay = /(?:^|[,.]?\s+|,)([A-Za-zÀ-ÿ]{3,10})\.?\s?(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/;
+const monthDay = /(?:^|[,.]?\s+|,)([A-Za-zÀ-ÿ]{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/;
 const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s([A-Za-zÀ-ÿ]{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*,?$/;
 
 /** Takes a day from the end of what stands before the source. */
@@ -58,7 +58,7 @@ const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text
 type Shape = {
   readonly pattern: RegExp;
   /** What must hold besides: the day is named, the places stand in capitals, or the source is known. */
-  readonly needs?: 'day' | 'capitals' | 'source' | 'day or source';
+  readonly needs?: 'day' | 'capitals' | 'source';
 };
 
 /** The forms of a dateline, most telling first; each looks at the line's first characters only. */
@@ -70,7 +70,10 @@ const shapes: readonly Shape[] = [
   { pattern: /^\((?<source>[A-Z]{2,8})\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/, needs: 'source' },
   { pattern: /^(?<left>[^()]{2,70}?)\s(?<source>Kyodo|AAP|Xinhua|Reuters|AFP|AP|UPI)\s(?:--|[—–-])\s/, needs: 'day' },
   { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)\s/, needs: 'source' },
-  { pattern: /^(?<left>\*{0,4}[^()a-z]{2,60}?,\s?[A-Z][a-z]{2,9}\.?\s\d{1,2})\s(?:--|[—–-])\s?/, needs: 'day' },
+  {
+    pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
+    needs: 'day',
+  },
   { pattern: /^(?<left>[^()]{2,40}?)\s?(?:--+|—|\s_)\s?(?=\S)/, needs: 'capitals' },
 ];
 
@@ -101,8 +104,6 @@ const isMet = (needs: Shape['needs'], day: Day, source: string | null, words: st
       return day.isNamed;
     case 'source':
       return agencyOf(source ?? '') !== null;
-    case 'day or source':
-      return day.isNamed || agencyOf(source ?? '') !== null;
     case 'capitals':
       return isUpper(words.split(',')[0] ?? '') && /\p{L}{2}/u.test(words);
   }

@@ -12,21 +12,20 @@ export function deskLineIn(line: string): DeskLine | null {
   if (!match) return null;
   const { slug = '', text, n, words } = match.groups ?? {};
   if (text === undefined && words === undefined) return null;
-  return { slugline: slug.replace(/^(?:BC|AM|PM)-(?=\p{Lu})/u, ''), marker: markerOf(text, n) };
+  return { slugline: slug, marker: markerOf(text, n) };
 }
 
 function markerOf(text: string | undefined, n: string | undefined): Marker | null {
-  switch (text?.toUpperCase()) {
-    case undefined:
-      return null;
+  if (text === undefined) return null;
+  switch (text.toUpperCase()) {
     case 'KILL':
       return { text: 'KILL', kind: 'kill', rank: 0 };
     case 'CORRECTIVE':
       return { text: 'CORRECTIVE', kind: 'correction', rank: 0 };
     case 'ADVISORY':
-      return { text: text ?? 'ADVISORY', kind: 'advisory', rank: 0 };
+      return { text, kind: 'advisory', rank: 0 };
     default:
-      return { text: text ?? '', kind: 'lead', rank: n === undefined ? 1 : Number(n) };
+      return { text, kind: 'lead', rank: n === undefined ? 1 : Number(n) };
   }
 }
 

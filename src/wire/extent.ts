@@ -23,9 +23,9 @@ function findDateline(lines: readonly Line[]): { at: number; found: FoundDatelin
   const first = lines.findIndex(({ text }) => text !== '');
   for (let at = Math.max(0, first); at < Math.min(lines.length, window); at += 1) {
     const { text } = lines[at] ?? { text: '' };
-    if (text.length < 24 || isFurniture(text) || captionIn(text) || ednoteIn(text)) continue;
+    if (text.length < 14 || isFurniture(text) || captionIn(text) || ednoteIn(text)) continue;
     const found = datelineAt(text);
-    if (!found || text.length < found.length + 12) continue;
+    if (!found || (found.date === null && text.length < found.length + 12)) continue;
     if (at === first && text.length < 100 && (found.source === null || found.date === null)) continue;
     return { at, found };
   }
