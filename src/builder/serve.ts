@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type Connect, type PreviewServer, preview } from 'vite';
+import { type Connect, preview } from 'vite';
 import type { LiveBundle } from './LiveBundle.ts';
 import { projectFolder } from './settings.ts';
 
@@ -47,8 +47,11 @@ function fallback(out: string): Connect.NextHandleFunction {
   };
 }
 
+/** A reader being served: where, and how to end it. */
+export type Served = { readonly address: string; readonly end: () => Promise<void> };
+
 /** Serves a built reader on 127.0.0.1; with a live bundle it follows the folder and reloads the pages that are open. */
-export async function serve(out: string, live: LiveBundle | null): Promise<PreviewServer> {
+export async function serve(out: string, live: LiveBundle | null, port: number): Promise<Served> {
   const open = new Set<ServerResponse>();
   const stop = live?.follow(() => {
     for (const page of open) page.write('data: changed\n\n');
@@ -58,7 +61,7 @@ export async function serve(out: string, live: LiveBundle | null): Promise<Previ
     configFile: false,
     logLevel: 'warn',
     build: { outDir: out },
-    preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
+    preview: { host: '127.0.0.1', port },
     plugins: [
       {
         name: 'slugline-serve',
@@ -68,14 +71,21 @@ export async function serve(out: string, live: LiveBundle | null): Promise<Previ
       },
     ],
   });
-  const end = async (): Promise<void> => {
-    for (const page of open) page.end();
-    await stop?.();
-    await server.close();
-    process.exit(0);
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    end: async () => {
+      for (const page of open) page.end();
+      await stop?.();
+      await server.close();
+    },
   };
-  process.once('SIGINT', () => void end());
-  process.once('SIGTERM', () => void end());
-  console.log(`Slugline is at ${server.resolvedUrls?.local[0]}  (Ctrl-C ends it)`);
-  return server;
+}
+
+/** Serves until Ctrl-C, on the port that PORT names or the next that is free. */
+export async function serveUntilStopped(out: string, live: LiveBundle | null): Promise<void> {
+  const { address, end } = await serve(out, live, Number(process.env.PORT ?? 4173));
+  const stop = (): void => void end().finally(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  console.log(`Slugline is at ${address}  (Ctrl-C ends it)`);
 }

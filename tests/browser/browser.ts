@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const onSystem = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
+
+/** The first browser there is: the one `CHROME_PATH` names, the system's, Playwright's own. */
+export async function launch(): Promise<Browser> {
+  const path = [process.env.CHROME_PATH, ...onSystem, chromium.executablePath()].find((one) => one && existsSync(one));
+  if (!path)
+    throw new Error(
+      'No browser was found. Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROME_PATH.',
+    );
+  return chromium.launch({ executablePath: path, args: flags });
+}
+
+/** A page of the reader, and everything it did that it should not: errors, and requests to any other host. */
+export type Watched = { readonly page: Page; readonly faults: string[] };
+
+/** Opens a fresh page that is watched. */
+export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const { host } = new URL(address);
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => new URL(request.url()).host !== host && faults.push(`asked ${request.url()}`));
+  await page.goto(address);
+  return { page, faults };
+}
+
+/** A phone's screen. */
+export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/builder/decode.ts';
+import { readCopy } from '../../src/builder/readCopy.ts';
+import { parseCopy } from '../../src/wire/parseCopy.ts';
+import { hasShared, sharedFolder } from '../shared.ts';
+import { wireText } from './wireText.ts';
+
+const raws = (copy: string): string =>
+  parseCopy(copy, 'a.txt')
+    .spans.map(({ raw }) => raw)
+    .join('');
+
+const copies = resolve(import.meta.dirname, 'copy');
+
+describe('a fixture', () => {
+  for (const name of readdirSync(copies).sort()) {
+    const folder = join(copies, name);
+    it(`reads ${name}: ${readFileSync(join(folder, 'why.md'), 'utf8').trim()}`, () => {
+      const copy = readFileSync(join(folder, 'copy.txt'), 'utf8');
+      const expected: unknown = JSON.parse(readFileSync(join(folder, 'article.json'), 'utf8'));
+      const { articles } = parseCopy(copy, `${name}.txt`);
+      expect(articles.length === 1 ? articles[0] : articles).toEqual(expected);
+      expect(raws(copy)).toBe(copy);
+    });
+  }
+});
+
+describe('any string', () => {
+  it('is given back whole by its spans, to the last character', () => {
+    fc.assert(
+      fc.property(fc.oneof(wireText, fc.string({ unit: 'binary' })), (copy) => raws(copy) === copy),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives at least one article, with every key, and the same one each time', () => {
+    fc.assert(
+      fc.property(wireText, (copy) => {
+        const [first, again] = [parseCopy(copy, 'a.txt'), parseCopy(copy, 'b.txt')];
+        expect(first.articles.length).toBeGreaterThan(0);
+        for (const [index, article] of first.articles.entries()) {
+          expect(Object.keys(article)).toHaveLength(18);
+          expect(article.id).toMatch(/^[\w-]+$/);
+          expect(again.articles[index]?.id).toBe(article.id);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never borrows a date from the clock', () => {
+    const { articles } = parseCopy(
+      'Flood gates close\n\nHAEON, Oct. 2 (Narae) -- The gates closed.\n\n(END)\n',
+      'a.txt',
+    );
+    expect(articles[0]?.filedAt).toBeNull();
+    expect(articles[0]?.dateline?.date).toBe('--10-02');
+  });
+
+  it.each(['', '\u0000', '\ud800', '(ATTN: ', '\r\r\r', '__proto__', '------------\n------------'])(
+    'is no reason to throw: %j',
+    (copy) => {
+      expect(raws(copy)).toBe(copy);
+    },
+  );
+});
+
+describe.skipIf(!hasShared)('the copy beside the project (skipped where it is absent)', () => {
+  const folders = [
+    'seeds',
+    ...readdirSync(hasShared ? join(sharedFolder, 'corpora/copy') : '.').map((name) => `corpora/copy/${name}`),
+  ];
+  it.each(folders.filter((name) => existsSync(join(sharedFolder, name)) && !/\.\w+$/.test(name)))(
+    'loses nothing of %s',
+    (name) => {
+      for (const file of readdirSync(join(sharedFolder, name))) {
+        const bytes = readFileSync(join(sharedFolder, name, file));
+        const { copy } = decode(bytes);
+        expect(parseCopy(copy, file).articles.length, file).toBeGreaterThan(0);
+        expect(raws(copy), file).toBe(copy);
+      }
+    },
+  );
+
+  it("gives every field of the owner's document", () => {
+    const [file = ''] = readdirSync(join(sharedFolder, 'seeds'));
+    const [article] = readCopy(readFileSync(join(sharedFolder, 'seeds', file)), file).articles;
+    expect(article).toMatchObject({
+      language: 'en',
+      source: { id: 'yonhap', name: 'Yonhap News Agency' },
+      marker: { text: '2nd LD', kind: 'lead', rank: 2 },
+      genre: null,
+      filedAt: '2025-10-02T15:33:19+09:00',
+      slugline: 'N Korea-Russia-ties',
+      bylines: [
+        { name: 'Park Boram', language: 'en' },
+        { name: '박보람', language: 'ko' },
+      ],
+      dateline: { places: ['SEOUL'], date: '2025-10-02', source: 'Yonhap' },
+      signOff: '(END)',
+      copyright: { notice: '(C) Yonhap News Agency. All Rights Reserved', holder: 'Yonhap News Agency' },
+      status: 'usable',
+    });
+    expect(article?.ednote?.changes).toEqual([
+      { action: 'UPDATES', what: 'KCNA report, photo', where: 'throughout' },
+      { action: 'RECASTS', what: 'headline', where: null },
+      { action: 'ADDS', what: 'byline', where: null },
+    ]);
+    expect(article?.photos).toMatchObject([
+      {
+        slugline: 'N Korea-Russia-ties',
+        credit: 'Yonhap',
+        usageTerms: ['For Use Only in the Republic of Korea', 'No Redistribution'],
+        rights: { territory: 'KR', redistribution: false, sale: null },
+      },
+    ]);
+    expect(article?.body.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'paragraph'));
+  });
+});
