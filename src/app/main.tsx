@@ -16,7 +16,7 @@ if (root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
-        <BrowserRouter basename={base}>
+        <BrowserRouter basename={base} useTransitions={false}>
           <Desk />
         </BrowserRouter>
       </QueryClientProvider>

@@ -31,6 +31,7 @@ function mend(out: string): void {
 export async function buildReader(live: LiveBundle, out: string): Promise<void> {
   mend(out);
   const next = `${out}.next-${process.pid}`;
+  process.env.NODE_ENV = 'production';
   try {
     await build({
       root: projectFolder,

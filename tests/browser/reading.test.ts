@@ -100,7 +100,7 @@ describe('on a phone', () => {
     await sheet.getByRole('checkbox', { name: /Corvane/ }).tap();
     await page.goBack();
     await expect.poll(() => sheet.count()).toBe(0);
-    expect(page.url()).toContain('source=corvane');
+    await expect.poll(() => page.url()).toContain('source=corvane');
     await expect.poll(() => rows(page).count()).toBeLessThan(all);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
@@ -170,7 +170,7 @@ describe.skipIf(!hasShared)("the owner's document (skipped where it is absent)",
     await rows(page).first().getByRole('link').click();
     const story = page.locator('main > article');
     await story.getByRole('heading', { level: 1 }).waitFor();
-    const text = await story.innerText();
+    const text = await story.evaluate((element) => element.textContent);
     for (const words of [
       '2nd LD',
       'N Korea-Russia-ties',

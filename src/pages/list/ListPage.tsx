@@ -7,6 +7,7 @@ import { indexQuery } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
+import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
 import { listPath, reportRoute } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
@@ -40,6 +41,7 @@ export function ListPage({ open }: Props) {
         <Facets rows={rows} query={query} onAsk={ask} />
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
+        {isList && <Title text="Stories" />}
         <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
         {selection.rows.length === 0 ? (
           <NoStories rows={rows} query={query} sources={sources} />
