@@ -11,6 +11,15 @@ import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
 import { Desk } from './Desk.tsx';
 
+/** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
+const { pathname, search, hash } = location;
+const plain = pathname
+  .replace(/index\.html$/, '')
+  .replace(/(?<=.)\/$/, (slash) => (pathname.length > base.length ? '' : slash));
+if (plain !== pathname)
+  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
+document.querySelector('base')?.remove();
+
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

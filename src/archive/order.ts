@@ -5,11 +5,11 @@ const instantOf = ({ filedAt }: Article): number => (filedAt?.includes('T') ? Da
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Puts the newest day first, within it what was filed last; what has no day comes last, ties go by headline and id. */
+/** Puts the newest day first, within it the latest hour as the copy has it; what has no day comes last, ties go by headline and id. */
 export function newestFirst(a: Article, b: Article): number {
   return (
     byText(dayOf(b) ?? '', dayOf(a) ?? '') ||
-    instantOf(b) - instantOf(a) ||
+    byText(b.filedAt ?? '', a.filedAt ?? '') ||
     byText(a.headline ?? '', b.headline ?? '') ||
     byText(a.id, b.id)
   );

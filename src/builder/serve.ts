@@ -41,7 +41,12 @@ function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Conne
 function fallback(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
-    if (!isPage(request) || existsSync(join(out, path, 'index.html'))) return next();
+    if (!isPage(request)) return next();
+    if (existsSync(join(out, path, 'index.html'))) {
+      if (path.endsWith('/')) return next();
+      response.writeHead(301, { location: (request.url ?? '').replace(/^[^?#]*/, (before) => `${before}/`) });
+      return void response.end();
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(readFileSync(join(out, 'index.html'), 'utf8').replaceAll('="./', '="/'));
   };

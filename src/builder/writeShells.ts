@@ -9,7 +9,13 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 const titled = (html: string, title: string): string =>
   html.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
 
-const above = (html: string, up: string): string => html.replaceAll('="./', `="${up}`);
+/** A host may serve a folder's page without the slash that its relative addresses need; the reader drops it again. */
+const slash = `<script>
+if (!/\\/$/.test(location.pathname)) history.replaceState(history.state, '', location.pathname + '/' + location.search + location.hash);
+</script>`;
+
+const above = (html: string, up: string): string =>
+  html.replaceAll('="./', `="${up}`).replace('<head>', () => `<head>${slash}`);
 
 /**
  * A page for an address that no file answers to, at any depth and under any base path: it finds the base by cutting

@@ -23,6 +23,7 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
   const holder =
     words
       .split(/[.,]\s|\.$|,\s?무단|所有|\sAll [Rr]ights/)[0]
+      ?.replace(/\s\d{4}$/, '')
       ?.trim()
       .replace(/[.,]$/, '') ?? '';
   return { notice: text, holder: holder === '' ? null : holder };

@@ -18,6 +18,12 @@ const known = (sign: string): Source | null => {
   return agency && { id: agency.id, name: agency.name };
 };
 
+/** Whether a sign stands for a name: a word of it, or its initials. */
+const isShortFor = (sign: string, name: string): boolean => {
+  const initials = name.match(/\b\p{Lu}/gu)?.join('') ?? '';
+  return name.toLowerCase().includes(sign.toLowerCase()) || initials === sign;
+};
+
 const idOf = (name: string): string => name.toLowerCase().trim().replace(/\s+/g, '-');
 
 /** The agency, by its dateline, its copyright or its sign-off; one that no record knows by the name the copy gives it. */
@@ -26,8 +32,7 @@ export function sourceOf(sign: string | null, copyright: Copyright | null, signO
   const found = (sign !== null && known(sign)) || (sign === null && holder !== null && known(holder));
   if (found) return found;
   if (sign !== null) {
-    const name = holder?.toLowerCase().includes(sign.toLowerCase()) ? holder : sign;
-    return { id: idOf(sign), name };
+    return { id: idOf(sign), name: holder !== null && isShortFor(sign, holder) ? holder : sign };
   }
   if (holder !== null) return { id: idOf(holder.split(/\s+(?=news|press|agency)/i)[0] ?? holder), name: holder };
   const last = signOff?.split('\n').at(-1) ?? '';

@@ -12,7 +12,7 @@ import styles from './Facets.module.css';
 type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly onAsk: (query: Query) => void };
 
 const presets = [
-  { id: '0', name: 'Newest day', days: 0 },
+  { id: '0', name: 'Newest', days: 0 },
   { id: '2', name: '3 days', days: 2 },
   { id: '6', name: '7 days', days: 6 },
 ];
