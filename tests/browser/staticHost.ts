@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else. */
+export async function staticHost(root: string, base: string): Promise<{ address: string; end: () => Promise<void> }> {
+  const fileAt = (path: string): string | null => {
+    const file = join(root, path);
+    if (!existsSync(file)) return null;
+    if (!statSync(file).isDirectory()) return file;
+    return existsSync(join(file, 'index.html')) ? join(file, 'index.html') : null;
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
+    const found = path.startsWith(base) ? fileAt(path.slice(base.length)) : null;
+    const file = found ?? join(root, '404.html');
+    response.writeHead(found === null ? 404 : 200, { 'content-type': types[extname(file)] ?? 'text/plain' });
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${base}`,
+    end: () => new Promise((ended) => server.close(() => ended())),
+  };
+}
