@@ -22,41 +22,42 @@ const refused = (kind: Damage['kind'], sentence: string): { ok: false; damage: D
 /** JSON that was cut begins like JSON and does not end like it. */
 const isCut = (text: string): boolean => /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text.slice(-50));
 
-function parse(text: string): Checked<unknown> {
+function parse(text: string, file: string): Checked<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return isCut(text)
-      ? refused('cut-short', 'A part of the archive was cut short while it was written or loaded.')
-      : refused('not-json', 'Where the archive should be, something else was sent.');
+      ? refused('cut-short', `The file ${file} was cut short while it was written or loaded.`)
+      : refused('not-json', `Where the file ${file} should be, something else was sent.`);
   }
 }
 
-function check<Value>(shape: v.GenericSchema<Value>, text: string): Checked<Value> {
-  const parsed = parse(text);
+function check<Value>(shape: v.GenericSchema<Value>, text: string, file: string): Checked<Value> {
+  const parsed = parse(text, file);
   if (!parsed.ok) return parsed;
   if (!v.is(shape, parsed.value))
-    return refused('not-a-bundle', 'A part of the archive is damaged: it does not hold what it should.');
+    return refused('not-a-bundle', `The file ${file} is damaged: it does not hold what it should.`);
   return { ok: true, value: parsed.value };
 }
 
-/** The manifest, if it is one that this reader understands. */
-export function checkManifest(text: string): Checked<Manifest> {
-  const parsed = parse(text);
+/** The manifest, if it is one that this reader understands; `file` is its address, to be named in the sentence. */
+export function checkManifest(text: string, file: string): Checked<Manifest> {
+  const parsed = parse(text, file);
   const version = parsed.ok ? (parsed.value as { slugline?: unknown } | null)?.slugline : undefined;
   if (typeof version === 'number' && version !== bundleVersion)
     return refused(
       'other-version',
-      `The archive is written in format ${version}; this reader understands format ${bundleVersion}.`,
+      `The archive at ${file} is written in format ${version}; this reader understands format ${bundleVersion}.`,
     );
-  return check(manifestShape, text);
+  return check(manifestShape, text, file);
 }
 
 /** The rows, if they are whole. */
-export const checkIndex = (text: string): Checked<Index> => check(indexShape, text);
+export const checkIndex = (text: string, file: string): Checked<Index> => check(indexShape, text, file);
 
 /** A file of stories, if it is whole. */
-export const checkShard = (text: string): Checked<readonly StoredStory[]> => check(shardShape, text);
+export const checkShard = (text: string, file: string): Checked<readonly StoredStory[]> =>
+  check(shardShape, text, file);
 
 /** The report, if it is whole. */
-export const checkReport = (text: string): Checked<Report> => check(reportShape, text);
+export const checkReport = (text: string, file: string): Checked<Report> => check(reportShape, text, file);

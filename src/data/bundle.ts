@@ -25,7 +25,11 @@ const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 const missing = (what: string): BundleTrouble =>
   new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
 
-async function load<Value>(path: string, check: (text: string) => Checked<Value>, fresh = false): Promise<Value> {
+async function load<Value>(
+  path: string,
+  check: (text: string, file: string) => Checked<Value>,
+  fresh = false,
+): Promise<Value> {
   const answer = await fetch(`${base}${path}`, fresh ? { cache: 'no-cache' } : undefined).catch(() => {
     throw missing(`The file ${path} could not be fetched.`);
   });
@@ -33,7 +37,7 @@ async function load<Value>(path: string, check: (text: string) => Checked<Value>
   const text = await answer.text().catch(() => {
     throw missing(`The file ${path} broke off while it was loading.`);
   });
-  const checked = check(text);
+  const checked = check(text, path);
   if (!checked.ok) throw new BundleTrouble(checked.damage);
   return checked.value;
 }

