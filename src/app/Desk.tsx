@@ -3,13 +3,13 @@ import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { ListPage } from '../pages/list/ListPage.tsx';
 import { LostPage } from '../pages/lost/LostPage.tsx';
 import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
-import { StoryPage } from '../pages/story/StoryPage.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
 
+const StoryPage = lazy(() => import('../pages/story/StoryPage.tsx').then((m) => ({ default: m.StoryPage })));
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const viewOf = (pathname: string) =>

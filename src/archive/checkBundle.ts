@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { bundleVersion, type Index, type Manifest, type StoredStory } from './bundle.ts';
-import type { Report } from './report.ts';
-import { indexShape, manifestShape, reportShape, shardShape } from './shapes.ts';
+import { bundleVersion, type Index, type Manifest } from './bundle.ts';
+import { indexShape, manifestShape } from './shapes.ts';
 
 /** A bundle that cannot be used, and why; `sentence` says what and what now. */
 export type Damage = {
@@ -32,7 +31,8 @@ function parse(text: string, file: string): Checked<unknown> {
   }
 }
 
-function check<Value>(shape: v.GenericSchema<Value>, text: string, file: string): Checked<Value> {
+/** Text of JSON as what its shape says; `file` is its address, to be named in the sentence. */
+export function check<Value>(shape: v.GenericSchema<Value>, text: string, file: string): Checked<Value> {
   const parsed = parse(text, file);
   if (!parsed.ok) return parsed;
   if (!v.is(shape, parsed.value))
@@ -54,10 +54,3 @@ export function checkManifest(text: string, file: string): Checked<Manifest> {
 
 /** The rows, if they are whole. */
 export const checkIndex = (text: string, file: string): Checked<Index> => check(indexShape, text, file);
-
-/** A file of stories, if it is whole. */
-export const checkShard = (text: string, file: string): Checked<readonly StoredStory[]> =>
-  check(shardShape, text, file);
-
-/** The report, if it is whole. */
-export const checkReport = (text: string, file: string): Checked<Report> => check(reportShape, text, file);

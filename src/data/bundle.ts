@@ -1,14 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Index, type Manifest, manifestPath, type Report, type StoredStory } from '../archive/bundle.ts';
-import {
-  type Checked,
-  checkIndex,
-  checkManifest,
-  checkReport,
-  checkShard,
-  type Damage,
-} from '../archive/checkBundle.ts';
-import { findRow } from '../archive/findRow.ts';
+import { type Index, type Manifest, manifestPath } from '../archive/bundle.ts';
+import { type Checked, checkIndex, checkManifest, type Damage } from '../archive/checkBundle.ts';
 import { base } from './base.ts';
 
 /** Thrown while loading: the bundle cannot be used, and `damage` says why in words for the reader. */
@@ -20,12 +12,18 @@ export class BundleTrouble extends Error {
   }
 }
 
-const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+/** Where the bundle's files lie below the base path. */
+export const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 
 const missing = (what: string): BundleTrouble =>
   new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
 
-async function load<Value>(
+/**
+ * A file of the bundle, checked at the door.
+ * @param path below the base path
+ * @throws BundleTrouble where it is missing or damaged
+ */
+export async function load<Value>(
   path: string,
   check: (text: string, file: string) => Checked<Value>,
   fresh = false,
@@ -48,7 +46,8 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: { queries: { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } },
   });
 
-const manifestQuery = queryOptions({
+/** Where the bundle's other files are. Fails with a BundleTrouble. */
+export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: (): Promise<Manifest> => load(manifestPath, checkManifest, true),
 });
@@ -61,38 +60,3 @@ export const indexQuery = queryOptions({
     return load(folder + manifest.rows, checkIndex);
   },
 });
-
-/** What the builder made of the folder. Fails with a BundleTrouble. */
-export const reportQuery = queryOptions({
-  queryKey: ['report'],
-  queryFn: async ({ client }): Promise<Report> => {
-    const manifest = await client.fetchQuery(manifestQuery);
-    return load(folder + manifest.report, checkReport);
-  },
-});
-
-const shardQuery = (shard: string) =>
-  queryOptions({
-    queryKey: ['shard', shard],
-    queryFn: (): Promise<readonly StoredStory[]> => load(folder + shard, checkShard),
-  });
-
-/** One story whole, by its own id or any of its articles'; null where the archive has none. Fails with a BundleTrouble. */
-export const storyQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['story', id],
-    queryFn: async ({ client }): Promise<StoredStory | null> => {
-      const { rows, shards } = await client.fetchQuery(indexQuery);
-      const row = findRow(rows, id);
-      const shard = row && shards[rows.indexOf(row)];
-      if (!shard) return null;
-      const stories = await client.fetchQuery(shardQuery(shard));
-      const story = stories.find((candidate) => candidate.id === row.id);
-      if (!story)
-        throw new BundleTrouble({
-          kind: 'cut-short',
-          sentence: `The file ${shard} does not hold this story. Build the reader again.`,
-        });
-      return story;
-    },
-  });

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ReportedNotice } from '../../archive/report.ts';
-import { reportQuery } from '../../data/bundle.ts';
+import { reportQuery } from '../../data/report.ts';
 import { counted } from '../formatDay.ts';
 import { listRoute, storyPath } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';

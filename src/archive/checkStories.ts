@@ -1,0 +1,11 @@
+import type { StoredStory } from './bundle.ts';
+import { type Checked, check } from './checkBundle.ts';
+import type { Report } from './report.ts';
+import { reportShape, shardShape } from './shapesOfStories.ts';
+
+/** A file of stories, if it is whole. */
+export const checkShard = (text: string, file: string): Checked<readonly StoredStory[]> =>
+  check(shardShape, text, file);
+
+/** The report, if it is whole. */
+export const checkReport = (text: string, file: string): Checked<Report> => check(reportShape, text, file);
