@@ -7,7 +7,14 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), command === 'serve' && !process.env.VITEST ? bundlePlugin() : null],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    // What the first page needs is one file: left alone, the bundler parts React from it and asks twice.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] } } },
+  },
   test: {
     projects: [
       {

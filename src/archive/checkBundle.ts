@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { bundleVersion, type Index, type Manifest } from './bundle.ts';
+import type { Shape } from './shape.ts';
 import { indexShape, manifestShape } from './shapes.ts';
 
 /** A bundle that cannot be used, and why; `sentence` says what and what now. */
@@ -32,10 +32,10 @@ function parse(text: string, file: string): Checked<unknown> {
 }
 
 /** Text of JSON as what its shape says; `file` is its address, to be named in the sentence. */
-export function check<Value>(shape: v.GenericSchema<Value>, text: string, file: string): Checked<Value> {
+export function check<Value>(shape: Shape<Value>, text: string, file: string): Checked<Value> {
   const parsed = parse(text, file);
   if (!parsed.ok) return parsed;
-  if (!v.is(shape, parsed.value))
+  if (!shape(parsed.value))
     return refused('not-a-bundle', `The file ${file} is damaged: it does not hold what it should.`);
   return { ok: true, value: parsed.value };
 }

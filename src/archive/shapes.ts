@@ -1,49 +1,46 @@
-import * as v from 'valibot';
 import type { Index, Manifest } from './bundle.ts';
 import type { Row } from './row.ts';
+import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
 
-/** Text. */
-export const text = v.string();
-/** Text or nothing. */
-export const maybe = v.nullable(text);
-/** Yes, no or not said. */
-export const flag = v.nullable(v.boolean());
 /** What may be done with a story. */
-export const status = v.picklist(['usable', 'withheld', 'canceled']);
-/** A marker. */
-export const marker = v.nullable(
-  v.object({
+export const status = word('usable', 'withheld', 'canceled');
+
+/** A marker, or none. */
+export const marker = maybe(
+  object({
     text,
-    kind: v.picklist(['urgent', 'lead', 'update', 'correction', 'kill', 'hold', 'advisory']),
-    rank: v.number(),
+    kind: word('urgent', 'lead', 'update', 'correction', 'kill', 'hold', 'advisory'),
+    rank: number,
   }),
 );
-/** A source. */
-export const source = v.nullable(v.object({ id: text, name: text }));
-/** What a photo may be used for. */
-export const rights = v.object({ territory: maybe, redistribution: flag, sale: flag });
 
-const row: v.GenericSchema<Row> = v.object({
+/** A source, or none. */
+export const source = maybe(object({ id: text, name: text }));
+
+/** What a photo may be used for. */
+export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
+
+const row: Shape<Row> = object({
   id: text,
-  articles: v.array(text),
-  day: maybe,
-  filedAt: maybe,
-  firstFiledAt: maybe,
+  articles: list(text),
+  day: maybe(text),
+  filedAt: maybe(text),
+  firstFiledAt: maybe(text),
   headline: text,
   language: text,
   marker,
-  genre: maybe,
+  genre: maybe(text),
   source,
-  slugline: maybe,
+  slugline: maybe(text),
   status,
-  photo: v.nullable(v.object({ picture: maybe, rights })),
+  photo: maybe(object({ picture: maybe(text), rights })),
 });
 
-/** The shapes of the bundle's files, as they are checked at the door. */
-export const manifestShape: v.GenericSchema<Manifest> = v.object({ slugline: v.number(), rows: text, report: text });
+/** The manifest: where the bundle's other files are. */
+export const manifestShape: Shape<Manifest> = object({ slugline: number, rows: text, report: text });
 
 /** The rows, and for each the file that holds its story. */
-export const indexShape: v.GenericSchema<Index> = v.pipe(
-  v.object({ rows: v.array(row), shards: v.array(text) }),
-  v.check(({ rows, shards }) => rows.length === shards.length),
+export const indexShape: Shape<Index> = where(
+  object({ rows: list(row), shards: list(text) }),
+  ({ rows, shards }) => rows.length === shards.length,
 );

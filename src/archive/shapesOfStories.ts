@@ -1,57 +1,55 @@
-import * as v from 'valibot';
-import type { Article } from '../wire/article.ts';
+import type { Article, Block } from '../wire/article.ts';
 import type { StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
-import { marker, maybe, rights, source, status, text } from './shapes.ts';
+import { list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
+import { marker, rights, source, status } from './shapes.ts';
 
-const paragraph = <Kind extends string>(kind: Kind) => v.object({ kind: v.literal(kind), text });
+const blocks: readonly Shape<Block>[] = [
+  object({ kind: word('paragraph'), text }),
+  object({ kind: word('subhead'), text }),
+  object({ kind: word('list'), items: list(text) }),
+  object({ kind: word('table'), rows: list(list(text)) }),
+];
+const block: Shape<Block> = (value): value is Block => blocks.some((one) => one(value));
 
-const article: v.GenericSchema<Article> = v.object({
+const article: Shape<Article> = object({
   file: text,
   id: text,
   language: text,
   source,
-  headline: maybe,
+  headline: maybe(text),
   marker,
-  genre: maybe,
-  filedAt: maybe,
-  slugline: maybe,
-  bylines: v.array(v.object({ name: text, language: text })),
-  ednote: v.nullable(v.object({ text, changes: v.array(v.object({ action: text, what: text, where: maybe })) })),
-  dateline: v.nullable(v.object({ places: v.array(text), date: maybe, source: maybe })),
-  photos: v.array(v.object({ caption: text, slugline: maybe, credit: maybe, usageTerms: v.array(text), rights })),
-  body: v.array(
-    v.union([
-      paragraph('paragraph'),
-      paragraph('subhead'),
-      v.object({ kind: v.literal('list'), items: v.array(text) }),
-      v.object({ kind: v.literal('table'), rows: v.array(v.array(text)) }),
-    ]),
-  ),
-  signOff: maybe,
-  copyright: v.nullable(v.object({ notice: text, holder: maybe })),
+  genre: maybe(text),
+  filedAt: maybe(text),
+  slugline: maybe(text),
+  bylines: list(object({ name: text, language: text })),
+  ednote: maybe(object({ text, changes: list(object({ action: text, what: text, where: maybe(text) })) })),
+  dateline: maybe(object({ places: list(text), date: maybe(text), source: maybe(text) })),
+  photos: list(object({ caption: text, slugline: maybe(text), credit: maybe(text), usageTerms: list(text), rights })),
+  body: list(block),
+  signOff: maybe(text),
+  copyright: maybe(object({ notice: text, holder: maybe(text) })),
   status,
-  notices: v.array(v.object({ code: text, line: v.number(), message: text })),
+  notices: list(object({ code: text, line: number, message: text })),
 });
 
-/** A file of stories; every version has its extra. */
-export const shardShape: v.GenericSchema<readonly StoredStory[]> = v.array(
-  v.pipe(
-    v.object({
-      id: text,
-      articles: v.tupleWithRest([article], article),
-      why: v.array(text),
-      extras: v.array(v.object({ pictures: v.array(maybe), dateline: maybe })),
-    }),
-    v.check(({ articles, extras }) => articles.length === extras.length),
-  ),
+const story = object({
+  id: text,
+  articles: list(article) as Shape<StoredStory['articles']>,
+  why: list(text),
+  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text) })),
+});
+
+/** A file of stories; every story has a version, and every version has its extra. */
+export const shardShape: Shape<readonly StoredStory[]> = list(
+  where(story, ({ articles, extras }) => articles.length > 0 && articles.length === extras.length),
 );
 
 /** The builder's report. */
-export const reportShape: v.GenericSchema<Report> = v.object({
-  files: v.number(),
-  articles: v.number(),
-  stories: v.number(),
-  setAside: v.array(v.object({ file: text, reason: text })),
-  notices: v.array(v.object({ code: text, file: text, line: v.number(), message: text, story: text })),
+export const reportShape: Shape<Report> = object({
+  files: number,
+  articles: number,
+  stories: number,
+  setAside: list(object({ file: text, reason: text })),
+  notices: list(object({ code: text, file: text, line: number, message: text, story: text })),
 });

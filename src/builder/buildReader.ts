@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { bundlePlugin } from './bundlePlugin.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { projectFolder } from './settings.ts';
@@ -13,6 +13,20 @@ function replace(next: string, out: string): void {
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
   rmSync(last, { recursive: true, force: true });
+}
+
+/** The files that a module of the reader is in, with all that they import: what its page needs first. */
+function modulesOf(built: readonly object[], module: string): string[] {
+  const chunks = built.flatMap((one) => ('output' in one ? (one as Rolldown.RolldownOutput).output : []));
+  const files = new Set<string>();
+  const add = (file: string | undefined): void => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (chunk?.type !== 'chunk' || files.has(chunk.fileName)) return;
+    files.add(chunk.fileName);
+    chunk.imports.forEach(add);
+  };
+  add(chunks.find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module))?.fileName);
+  return [...files];
 }
 
 /** Clears away what a build that was killed has left; an output that it had moved aside comes back. */
@@ -33,14 +47,14 @@ export async function buildReader(live: LiveBundle, out: string): Promise<void> 
   const next = `${out}.next-${process.pid}`;
   process.env.NODE_ENV = 'production';
   try {
-    await build({
+    const built = await build({
       root: projectFolder,
       configFile: join(projectFolder, 'vite.config.ts'),
       plugins: [bundlePlugin(live)],
       logLevel: 'warn',
       build: { outDir: next, emptyOutDir: true },
     });
-    writeShells(next, live.bundle);
+    writeShells(next, live.bundle, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'));
     replace(next, out);
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -29,8 +29,11 @@ document.write('<base href="' + base.replace(/"/g, '%22') + '">');
   return html.replace(/<head>/, () => `<head>${finder}`);
 }
 
-/** Writes a page for each address, so that any static host answers to a link into the reader, under any base path. */
-export function writeShells(out: string, { index }: Bundle): void {
+/**
+ * Writes a page for each address, so that any static host answers to a link into the reader, under any base path.
+ * @param modules the files of code that a story's page needs beside the first, relative to `out`
+ */
+export function writeShells(out: string, { index }: Bundle, modules: readonly string[]): void {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const write = (folder: string, page: string): void => {
     mkdirSync(join(out, folder), { recursive: true });
@@ -38,11 +41,15 @@ export function writeShells(out: string, { index }: Bundle): void {
   };
   writeFileSync(join(out, '404.html'), lostPage(html));
   write('report', titled(above(html, '../'), 'Report – Slugline'));
+  const code = modules
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="../../${file}">`)
+    .join('');
   for (const [at, row] of index.rows.entries()) {
     const shard = `<link rel="preload" as="fetch" crossorigin href="../../${bundleFolder}${index.shards[at]}">`;
     const page = titled(above(html, '../../'), `${row.headline} – Slugline`).replace(
       '</head>',
-      () => `${shard}</head>`,
+      () => `${code}${shard}</head>`,
     );
     for (const id of row.articles) write(join('story', id), page);
   }

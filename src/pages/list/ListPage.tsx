@@ -1,22 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
 import { listPath, reportRoute } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
+import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
-import { Facets } from './Facets.tsx';
 import styles from './ListPage.module.css';
 import { NoStories } from './NoStories.tsx';
 import { Summary } from './Summary.tsx';
 import { useListQuery, useSheet } from './useListQuery.ts';
+import { useMedia } from './useMedia.ts';
+
+const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
   /** The story open beside the list, by any of its ids; null on the list's own address. */
@@ -29,8 +33,10 @@ export function ListPage({ open }: Props) {
   const sources = countBySource(rows, everything);
   const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
   const { isOpen, open: openSheet, close } = useSheet();
+  const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
   const column = useRef<HTMLElement>(null);
   const navigate = useNavigate();
+  useTitle(isList ? '' : null);
   useKeptPlace(column, `list${search}`, isList);
   const selection = select(rows, query);
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0);
@@ -38,7 +44,11 @@ export function ListPage({ open }: Props) {
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
-        <Facets rows={rows} query={query} onAsk={ask} />
+        {isBeside && (
+          <Suspense>
+            <Facets rows={rows} query={query} onAsk={ask} />
+          </Suspense>
+        )}
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
         {isList && <Title text="Stories" />}
@@ -82,7 +92,9 @@ export function ListPage({ open }: Props) {
           </Button>
         }
       >
-        <Facets rows={rows} query={query} onAsk={ask} />
+        <Suspense fallback={<Loading label="Loading the filters" />}>
+          <Facets rows={rows} query={query} onAsk={ask} />
+        </Suspense>
       </Sheet>
     </>
   );
