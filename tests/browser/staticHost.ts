@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -11,7 +12,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else. */
+/** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else, compressed. */
 export async function staticHost(root: string, base: string): Promise<{ address: string; end: () => Promise<void> }> {
   const fileAt = (path: string): string | null => {
     const file = join(root, path);
@@ -23,8 +24,13 @@ export async function staticHost(root: string, base: string): Promise<{ address:
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
     const found = path.startsWith(base) ? fileAt(path.slice(base.length)) : null;
     const file = found ?? join(root, '404.html');
-    response.writeHead(found === null ? 404 : 200, { 'content-type': types[extname(file)] ?? 'text/plain' });
-    response.end(readFileSync(file));
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const zips = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(found === null ? 404 : 200, {
+      'content-type': types[extname(file)] ?? 'text/plain',
+      ...(zips && { 'content-encoding': 'gzip' }),
+    });
+    response.end(zips ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

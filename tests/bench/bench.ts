@@ -1,0 +1,4 @@
+import { seedsFolder } from '../../src/builder/settings.ts';
+import { benchReading } from './reading.ts';
+
+await benchReading(seedsFolder());
