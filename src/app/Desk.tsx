@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router';
-import { ListPage } from '../pages/list/ListPage.tsx';
+import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { LostPage } from '../pages/lost/LostPage.tsx';
 import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
@@ -8,18 +8,25 @@ import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
+import { loadStory } from './views.ts';
 
-const StoryPage = lazy(() => import('../pages/story/StoryPage.tsx').then((m) => ({ default: m.StoryPage })));
+const StoryPage = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const viewOf = (pathname: string) =>
   pathname === listRoute ? 'list' : matchPath(storyRoute, pathname) ? 'story' : 'page';
 
-/** The whole screen: the list, and in its place or beside it what the address names. */
+/** The whole screen: the list, and in its place or beside it what the address names, which is drawn first. */
 export function Desk() {
   const location = useLocation();
   const view = viewOf(location.pathname);
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;
+  const [isListDue, setListDue] = useState(view === 'list');
+  useEffect(() => {
+    if (!isListDue && view === 'list') return setListDue(true);
+    const waiting = requestAnimationFrame(() => setTimeout(() => startTransition(() => setListDue(true))));
+    return () => cancelAnimationFrame(waiting);
+  }, [isListDue, view]);
   return (
     <>
       <Skip />
@@ -29,7 +36,7 @@ export function Desk() {
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
               <Suspense fallback={<Loading label="Loading the list" />}>
-                <ListPage open={open} />
+                {isListDue || view === 'list' ? <ListPage open={open} /> : <NoListYet />}
               </Suspense>
             </Boundary>
           )}

@@ -10,6 +10,7 @@ import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
 import { Desk } from './Desk.tsx';
+import { prepare } from './views.ts';
 
 /** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
 const { pathname, search, hash } = location;
@@ -20,14 +21,19 @@ if (plain !== pathname)
   history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
 document.querySelector('base')?.remove();
 
+const client = createQueryClient();
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <BrowserRouter basename={base} useTransitions={false}>
-          <Desk />
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+const start = (): void => {
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <BrowserRouter basename={base} useTransitions={false}>
+            <Desk />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+};
+// Not awaited here: the story's code imports this module's file, and would wait for it in turn.
+prepare(client, location.pathname.slice(base.length - 1)).then(start, start);

@@ -1,19 +1,21 @@
-const parts = (day: string, options: Intl.DateTimeFormatOptions): Map<string, string> =>
-  new Map(
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-      .formatToParts(new Date(`${day}T00:00:00Z`))
-      .map((part) => [part.type, part.value]),
-  );
+const formats = {
+  long: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+};
+const numbers = new Intl.NumberFormat('en-GB');
+
+const parts = (day: string, format: keyof typeof formats): Map<string, string> =>
+  new Map(formats[format].formatToParts(new Date(`${day}T00:00:00Z`)).map((part) => [part.type, part.value]));
 
 /** A day in full, `Thursday 23 October`, with its year where that is not the given one. */
 export function formatDay(day: string, year: string): string {
-  const names = parts(day, { weekday: 'long', day: 'numeric', month: 'long' });
+  const names = parts(day, 'long');
   const short = `${names.get('weekday')} ${names.get('day')} ${names.get('month')}`;
   return day.startsWith(year) ? short : `${short} ${day.slice(0, 4)}`;
 }
 
 const shortDay = (day: string): string => {
-  const names = parts(day, { day: 'numeric', month: 'short' });
+  const names = parts(day, 'short');
   return `${names.get('day')} ${names.get('month')}`;
 };
 
@@ -36,4 +38,4 @@ export function dayBefore(day: string, days: number): string {
 
 /** A count with its noun: `1 story`, `1,204 stories`. */
 export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${numbers.format(count)} ${count === 1 ? one : many}`;

@@ -28,27 +28,24 @@ const read = (at: string): Written | null => {
 /** Whether a text is a day, or an instant with or without its offset, that a calendar holds. */
 export const isTime = (at: string): boolean => read(at) !== null;
 
-const named = (day: string, options: Intl.DateTimeFormatOptions): Map<string, string> =>
-  new Map(
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-      .formatToParts(new Date(`${day}T00:00Z`))
-      .map(({ type, value }) => [type, value]),
-  );
+const names = new Intl.DateTimeFormat('en-GB', { weekday: 'long', month: 'long', timeZone: 'UTC' });
+
+const named = (day: string, part: 'weekday' | 'month'): string =>
+  names.formatToParts(new Date(`${day}T00:00Z`)).find(({ type }) => type === part)?.value ?? '';
 
 /** A day, `23 Oct 2025`. */
 export function formatDate(day: string): string {
-  const month = named(day, { month: 'short' }).get('month')?.slice(0, 3);
-  return `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
+  return `${Number(day.slice(8))} ${named(day, 'month').slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
 /** A day in full, `Thursday 23 October 2025`. */
 export function formatWholeDate(day: string): string {
-  return `${named(day, { weekday: 'long' }).get('weekday')} ${Number(day.slice(8))} ${formatMonth(day)}`;
+  return `${named(day, 'weekday')} ${Number(day.slice(8))} ${formatMonth(day)}`;
 }
 
 /** The month of a day or of `YYYY-MM`, `October 2025`. */
 export function formatMonth(month: string): string {
-  return `${named(`${month.slice(0, 7)}-01`, { month: 'long' }).get('month')} ${month.slice(0, 4)}`;
+  return `${named(`${month.slice(0, 7)}-01`, 'month')} ${month.slice(0, 4)}`;
 }
 
 const formatOffset = (offset: string): string => {
@@ -72,13 +69,15 @@ export function formatInCopyZone(at: string, zone: string | null = null): string
 }
 
 const shortZone = (instant: Date, zone: string | undefined): string => {
-  const names = ['en-GB', 'en-US', 'en-AU', 'en-IN'].map(
-    (locale) =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
-        .formatToParts(instant)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? '',
-  );
-  return names.find((name) => /^[A-Z]+$/.test(name)) ?? (names[0] ?? '').replace('GMT', 'UTC').replace('-', '−');
+  const nameIn = (locale: string): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  for (const locale of ['en-GB', 'en-US', 'en-AU', 'en-IN']) {
+    const name = nameIn(locale);
+    if (/^[A-Z]+$/.test(name)) return name;
+  }
+  return nameIn('en-GB').replace('GMT', 'UTC').replace('-', '−');
 };
 
 /** The instant in the reader's zone, `03:48 CEST`, with the day where it is another than the copy's. */

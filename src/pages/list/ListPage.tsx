@@ -27,6 +27,14 @@ type Props = {
   readonly open: string | null;
 };
 
+/** The list's place while the story beside it is drawn first. */
+export const NoListYet = () => (
+  <>
+    <search className={styles.facets} />
+    <section className={styles.results} aria-label="Stories" aria-busy="true" />
+  </>
+);
+
 /** The list of stories by day, with its filters beside it or in a sheet. */
 export function ListPage({ open }: Props) {
   const { rows } = useSuspenseQuery(indexQuery).data;

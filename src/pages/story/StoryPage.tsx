@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { findRow } from '../../archive/findRow.ts';
@@ -14,6 +14,9 @@ import { NoSuchStory } from './NoSuchStory.tsx';
 import { neighbours } from './neighbours.ts';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
+
+/** Gets a story before its page is shown. */
+export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
 
 /** One story: the version the address names, or the newest. */
 export function StoryPage() {
