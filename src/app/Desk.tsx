@@ -1,4 +1,4 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { LostPage } from '../pages/lost/LostPage.tsx';
@@ -8,16 +8,14 @@ import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
-import { loadStory } from './views.ts';
 
-const StoryPage = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const viewOf = (pathname: string) =>
   pathname === listRoute ? 'list' : matchPath(storyRoute, pathname) ? 'story' : 'page';
 
 /** The whole screen: the list, and in its place or beside it what the address names, which is drawn first. */
-export function Desk() {
+export function Desk({ StoryPage }: { readonly StoryPage: ComponentType }) {
   const location = useLocation();
   const view = viewOf(location.pathname);
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;

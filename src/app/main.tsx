@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../styles/layers.css';
@@ -23,17 +23,17 @@ document.querySelector('base')?.remove();
 
 const client = createQueryClient();
 const root = document.getElementById('root');
-const start = (): void => {
+const start = (StoryPage: ComponentType): void => {
   if (root)
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>
           <BrowserRouter basename={base} useTransitions={false}>
-            <Desk />
+            <Desk StoryPage={StoryPage} />
           </BrowserRouter>
         </QueryClientProvider>
       </StrictMode>,
     );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.
-prepare(client, location.pathname.slice(base.length - 1)).then(start, start);
+prepare(client, location.pathname.slice(base.length - 1)).then(start);

@@ -1,20 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router';
 import { indexQuery } from '../data/bundle.ts';
 import { storyRoute } from '../pages/paths.ts';
 
-/** The code of a story's page, asked for once. */
-export const loadStory = () => import('../pages/story/StoryPage.tsx');
+const loadStory = () => import('../pages/story/StoryPage.tsx');
+
+/** A story's page, whose code comes when one is opened. */
+export const LazyStoryPage: ComponentType = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
 
 /** How long the first painting waits for what is on its way, in milliseconds, before it says that it is loading. */
 const patience = 500;
 
-/** Gets what the first page needs, so that it is painted whole at once; what fails is said by the page itself. */
-export async function prepare(client: QueryClient, pathname: string): Promise<void> {
+/**
+ * Gets what the first page needs, so that it is painted whole at once; what fails is said by the page itself.
+ * @returns a story's page, at hand where the address names a story: a lazy one would first paint that it is loading
+ */
+export async function prepare(client: QueryClient, pathname: string): Promise<ComponentType> {
   const id = matchPath(storyRoute, pathname)?.params.id;
-  const story = id === undefined ? null : loadStory().then((page) => page.prepare(client, id));
-  await Promise.race([
-    Promise.allSettled([client.prefetchQuery(indexQuery), story]),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]);
+  const index = client.prefetchQuery(indexQuery);
+  const all = async (): Promise<ComponentType> => {
+    if (id === undefined) return index.then(() => LazyStoryPage);
+    const [page] = await Promise.all([loadStory(), index]);
+    await page.prepare(client, id);
+    return page.StoryPage;
+  };
+  const tooLong = new Promise<ComponentType>((resolve) => setTimeout(() => resolve(LazyStoryPage), patience));
+  return Promise.race([all().catch(() => LazyStoryPage), tooLong]);
 }
