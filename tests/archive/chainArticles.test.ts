@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { chainArticles } from '../../src/archive/chainArticles.ts';
+import { parseCopy } from '../../src/wire/parseCopy.ts';
+import { copyOf } from '../copyOf.ts';
+
+const articlesOf = (copies: readonly string[]) =>
+  copies.flatMap((copy, index) => parseCopy(copy, `${index}.txt`).articles);
+
+describe('chaining', () => {
+  it('joins the leads of one source, slugline and day, oldest first, and says why', () => {
+    const [third, urgent, second] = [
+      copyOf({ marker: '(2nd LD)', time: '2026-10-23T10:48:00+09:00' }),
+      copyOf({ marker: '(URGENT)', time: '2026-10-23T07:21:00+09:00' }),
+      copyOf({ marker: '(LEAD)', time: '2026-10-23T08:00:00+09:00', slugline: 'QUARRY-OSTREL' }),
+    ];
+    const stories = chainArticles(articlesOf([third, urgent, second]));
+    expect(stories).toHaveLength(1);
+    expect(stories[0]?.articles.map(({ marker }) => marker?.text)).toEqual(['URGENT', 'LEAD', '2nd LD']);
+    expect(stories[0]?.id).toBe(stories[0]?.articles[0].id);
+    expect(stories[0]?.why.join(' ')).toContain('quarry-ostrel');
+  });
+
+  it('keeps apart what differs in source, slugline or day, or has none of them', () => {
+    const apart = [
+      copyOf(),
+      copyOf({ slugline: 'quarry-haeon' }),
+      copyOf({ time: '2026-10-24T08:15:00+09:00' }),
+      copyOf({ agency: 'Corvane Wire', short: 'Corvane' }),
+      'Nothing but a headline\n\nAnd a paragraph that no agency signed.\n',
+      'Nothing but a headline\n\nAnd another paragraph that no agency signed.\n',
+    ];
+    const stories = chainArticles(articlesOf(apart));
+    expect(stories).toHaveLength(apart.length);
+    expect(stories.flatMap(({ why }) => why)).toEqual([]);
+  });
+
+  it('takes the same copy, filed twice, once', () => {
+    const stories = chainArticles(articlesOf([copyOf(), copyOf()]));
+    expect(stories.map(({ articles }) => articles.map(({ file }) => file))).toEqual([['0.txt']]);
+  });
+
+  it('puts the newest story first and what has no day last, whatever order the files come in', () => {
+    const copies = [
+      copyOf({ headline: 'Older', slugline: 'a', time: '2026-10-21T23:00:00+09:00' }),
+      'Undated\n\nSome words without a day.\n',
+      copyOf({ headline: 'Newer', slugline: 'b', time: '2026-10-23T01:00:00+09:00' }),
+    ];
+    const order = (all: readonly string[]) =>
+      chainArticles(articlesOf(all)).map(({ articles }) => articles[0].headline);
+    expect(order(copies)).toEqual(['Newer', 'Older', 'Undated']);
+    expect(order([...copies].reverse())).toEqual(order(copies));
+  });
+});
