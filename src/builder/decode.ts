@@ -56,5 +56,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = known.get((guess.encoding ?? '').toUpperCase());
   const guessed = encoding && guess.confidence > 0.6 ? strictly(bytes, encoding) : null;
   if (encoding && guessed !== null) return { copy: guessed, encoding, isGuess: true };
-  return { copy: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', isGuess: true };
+  // As a stream, since Node 20 reads a whole text's quotation marks and dashes as Latin-1's controls.
+  const copy = new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  return { copy, encoding: 'windows-1252', isGuess: true };
 }

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Archive, archiveFolder, picturesIn } from '../../src/builder/archiveFolder.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const pictures = picturesIn(resolve(project, 'public/photos'));
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveFolder(resolve(project, 'seeds'), pictures);
+});
+
+describe('the sample archive', () => {
+  it('is read whole: no file set aside, none without a headline or a body', () => {
+    const { report, stories } = archive;
+    expect(report.setAside).toEqual([]);
+    expect(report.files).toBeGreaterThanOrEqual(48);
+    const articles = stories.flatMap((story) => story.articles);
+    expect(articles.filter(({ headline, status }) => !headline && status === 'usable').map(({ file }) => file)).toEqual(
+      [],
+    );
+    expect(articles.filter(({ body }) => body.length === 0).map(({ file }) => file)).toEqual([]);
+    expect(articles.filter(({ source }) => source === null).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('holds what the mission names', () => {
+    const { stories, report } = archive;
+    const articles = stories.flatMap((story) => story.articles);
+    expect(new Set(articles.map(({ source }) => source?.id)).size).toBe(6);
+    expect(new Set(articles.map(({ language }) => language))).toEqual(new Set(['en', 'ko']));
+    expect(stories.filter((story) => story.articles.length > 1).length).toBeGreaterThanOrEqual(5);
+    const kinds = new Set(articles.map(({ marker }) => marker?.kind));
+    for (const kind of ['urgent', 'lead', 'update', 'correction', 'kill'] as const) expect(kinds).toContain(kind);
+    expect(articles.some(({ status }) => status === 'withheld')).toBe(true);
+    expect(articles.some(({ dateline }) => (dateline?.places.length ?? 0) > 1)).toBe(true);
+    expect(articles.length).toBeGreaterThan(report.files);
+    expect(report.notices.some(({ code }) => code === 'guessed-encoding')).toBe(true);
+    const terms = new Set(articles.flatMap(({ photos }) => photos.map(({ rights }) => JSON.stringify(rights))));
+    expect(terms.size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('uses every picture that was drawn for it', () => {
+    const used = archive.stories.flatMap(({ extras }) => extras.flatMap((extra) => extra.pictures)).filter(Boolean);
+    expect(used.sort()).toEqual([...pictures.values()].sort());
+  });
+});
