@@ -1,0 +1,176 @@
+import { resolve } from 'node:path';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Desk } from '../../src/app/Desk.tsx';
+import { LazyStoryPage } from '../../src/app/views.ts';
+import type { Bundle } from '../../src/archive/bundle.ts';
+import { createQueryClient } from '../../src/data/bundle.ts';
+import { bundleOf, hostOf } from '../host.ts';
+
+let bundle: Bundle;
+let host: ReturnType<typeof hostOf>;
+
+beforeAll(async () => {
+  bundle = await bundleOf(resolve(import.meta.dirname, '../../seeds'));
+});
+beforeEach(() => {
+  host = hostOf(bundle);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: /640px/.test(query),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+});
+afterEach(cleanup);
+afterAll(() => vi.unstubAllGlobals());
+
+const Address = () => {
+  const { pathname, search } = useLocation();
+  return <p data-testid="address">{pathname + search}</p>;
+};
+
+function show(address: string) {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <MemoryRouter initialEntries={[address]}>
+        <Desk StoryPage={LazyStoryPage} />
+        <Address />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return userEvent.setup();
+}
+
+const address = () => screen.getByTestId('address').textContent;
+const list = () => screen.findByRole('region', { name: 'Stories' });
+const rowNamed = (start: string) => {
+  const found = bundle.index.rows.find(({ headline }) => headline.startsWith(start));
+  if (!found) throw new Error(`no story is called ${start}`);
+  return found;
+};
+
+describe('the list', () => {
+  it('shows every story under its day, newest first, a chain as one row', async () => {
+    show('/');
+    const headings = await within(await list()).findAllByRole('heading', { level: 2 });
+    const days = [...new Set(bundle.index.rows.map(({ day }) => day))];
+    expect(headings).toHaveLength(days.length);
+    const rows = within(await list()).getAllByRole('article');
+    expect(rows).toHaveLength(bundle.index.rows.length);
+    for (const [at, row] of rows.entries()) expect(row.textContent).toContain(bundle.index.rows[at]?.headline);
+    const chain = rowNamed('Ash from Mount Kestrel');
+    expect(rows[bundle.index.rows.indexOf(chain)]?.textContent).toContain('5 versions');
+  });
+
+  it('filters by source and by day, counting as it goes, and writes both into the address', async () => {
+    const user = show('/');
+    await user.click(await screen.findByRole('checkbox', { name: /Sorrel/ }));
+    expect(address()).toBe('/?source=sorrel');
+    const ofSorrel = bundle.index.rows.filter(({ source }) => source?.id === 'sorrel');
+    expect(within(await list()).getAllByRole('article')).toHaveLength(ofSorrel.length);
+    expect(screen.getByRole('status').textContent).toContain(`${ofSorrel.length} stories`);
+    await user.type(screen.getByLabelText(/From/), '2026-10-20');
+    await waitFor(() => expect(address()).toBe('/?source=sorrel&from=2026-10-20'));
+    const since = ofSorrel.filter(({ day }) => (day ?? '') >= '2026-10-20');
+    expect(within(await list()).getAllByRole('article')).toHaveLength(since.length);
+    await user.click(screen.getByRole('checkbox', { name: /Sorrel/ }));
+    expect(address()).toBe('/?from=2026-10-20');
+  });
+
+  it('says which filters emptied it, and what dropping each would find', async () => {
+    const user = show('/?source=sorrel&from=2026-10-05&to=2026-10-05');
+    expect(await screen.findByText(/No story from Sorrel.* on 5 Oct 2026/)).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: /every day/ }));
+    expect(address()).toBe('/?source=sorrel');
+  });
+
+  it('ignores what means nothing in the address, with a word', async () => {
+    show('/?source=nobody&from=2026-13-01');
+    expect(await screen.findByText(/No source is called “nobody”.*not a day/)).toBeTruthy();
+    expect(within(await list()).getAllByRole('article')).toHaveLength(bundle.index.rows.length);
+  });
+});
+
+describe('a story', () => {
+  it('shows all that its newest version holds, and its older versions at their addresses', async () => {
+    const row = rowNamed('Ash from Mount Kestrel');
+    const user = show(`/story/${row.id}`);
+    const story = await screen.findByRole('article', { name: row.headline });
+    expect(within(story).getByRole('heading', { level: 1 }).textContent).toContain(row.headline);
+    expect(document.title).toBe(`${row.headline} – Slugline`);
+    expect(within(story).getByText('(END)')).toBeTruthy();
+    expect(within(story).getAllByText(/Narae News Agency/).length).toBeGreaterThan(0);
+    expect(within(story).getByText('서유나').closest('[lang]')?.getAttribute('lang')).toBe('ko');
+    const versions = within(story).getByRole('navigation', { name: /version/i });
+    await user.click(within(versions).getAllByRole('link')[0] as HTMLElement);
+    await waitFor(() => expect(address()).toMatch(/\?v=1$/));
+  });
+
+  it('shows the captions of its photos with credit and terms', async () => {
+    const row = bundle.index.rows.find(({ photo }) => photo?.rights.redistribution === false);
+    show(`/story/${row?.id}`);
+    const panel = await screen.findByRole('complementary', { name: /photo/i });
+    expect(panel.textContent?.length).toBeGreaterThan(40);
+    expect(within(panel).getAllByText(/no redistribution/i).length).toBeGreaterThan(0);
+  });
+
+  it('is found by the id of any of its versions, and helps where there is none', async () => {
+    const row = rowNamed('Ash from Mount Kestrel');
+    show(`/story/${row.articles.at(-1)}`);
+    expect(await screen.findByRole('article', { name: row.headline })).toBeTruthy();
+    cleanup();
+    const user = show('/story/nobody-1');
+    expect(await screen.findByRole('heading', { name: 'No such story' })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: /whole list/ }));
+    expect(address()).toBe('/');
+  });
+
+  it('leads to its neighbours in the list one came from', async () => {
+    const user = show('/?source=sorrel');
+    const rows = within(await list()).getAllByRole('article');
+    const second = within(rows[1] as HTMLElement).getByRole('link');
+    await user.click(second);
+    const older = (await screen.findAllByRole('link', { name: /Older/ }))[0] as HTMLElement;
+    await user.click(older);
+    const third = bundle.index.rows.filter(({ source }) => source?.id === 'sorrel')[2];
+    await waitFor(() => expect(address()).toBe(`/story/${third?.id}`));
+    expect(document.activeElement?.textContent).toContain(third?.headline);
+  });
+});
+
+describe('trouble', () => {
+  it('in the bundle is said in the page, and gone when it is mended', async () => {
+    const manifest = host.files.get('/bundle/manifest.json') ?? '';
+    host.files.set('/bundle/manifest.json', manifest.slice(0, 20));
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const user = show('/');
+    expect(await screen.findByText(/manifest\.json was cut short/)).toBeTruthy();
+    host.files.set('/bundle/manifest.json', manifest);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await within(await list()).findAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    silent.mockRestore();
+  });
+
+  it('in one story leaves the list standing', async () => {
+    const row = rowNamed('Ash from Mount Kestrel');
+    host.files.delete(`/bundle/${bundle.index.shards[bundle.index.rows.indexOf(row)]}`);
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+    show(`/story/${row.id}`);
+    expect(await screen.findByText(/is not there/)).toBeTruthy();
+    expect((await within(await list()).findAllByRole('article')).length).toBe(bundle.index.rows.length);
+    silent.mockRestore();
+  });
+});
+
+describe('the report', () => {
+  it('counts the notices by code and leads to the stories they are about', async () => {
+    const user = show('/report');
+    expect(await screen.findByRole('heading', { name: /found in the folder/ })).toBeTruthy();
+    await user.click(screen.getByText('guessed-encoding'));
+    const link = screen.getAllByRole('link', { name: /line 1/ })[0] as HTMLElement;
+    expect(link.getAttribute('href')).toMatch(/^\/story\//);
+  });
+});
