@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildReader } from '../../src/builder/buildReader.ts';
+import { LiveBundle } from '../../src/builder/LiveBundle.ts';
+import { photosFolder } from '../../src/builder/settings.ts';
+import { copyOf, folderOf } from '../copyOf.ts';
+
+let folder: string;
+let seeds: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slugline-'));
+  seeds = folderOf({ 'a.txt': copyOf(), 'b.txt': copyOf({ marker: '(LEAD)' }) });
+});
+afterEach(() => {
+  for (const made of [folder, seeds]) rmSync(made, { recursive: true });
+});
+
+const filesOf = (root: string, below = root): Map<string, string> =>
+  new Map(
+    readdirSync(below).flatMap((name) => {
+      const path = join(below, name);
+      return statSync(path).isDirectory()
+        ? [...filesOf(root, path)]
+        : [[relative(root, path), readFileSync(path, 'latin1')] as const];
+    }),
+  );
+
+async function build(from: string, out: string): Promise<void> {
+  await buildReader(new LiveBundle(from, photosFolder), out);
+}
+
+describe('a build', () => {
+  it('writes the same bytes from the same files', async () => {
+    await build(seeds, join(folder, 'one'));
+    await build(seeds, join(folder, 'two'));
+    const [one, two] = [filesOf(join(folder, 'one')), filesOf(join(folder, 'two'))];
+    expect([...one.keys()].filter((file) => one.get(file) !== two.get(file))).toEqual([]);
+    expect([...two.keys()]).toEqual([...one.keys()]);
+    expect([...one.keys()].filter((file) => file.startsWith('story/'))).toHaveLength(2);
+  });
+
+  it('that fails leaves the last good one as it was, and nothing beside it', async () => {
+    const out = join(folder, 'dist');
+    await build(seeds, out);
+    const good = filesOf(out);
+    await expect(build(join(folder, 'no such folder'), out)).rejects.toThrow();
+    expect(filesOf(out)).toEqual(good);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  it('replaces what stood there whole, and mends what a killed build has left', async () => {
+    const out = join(folder, 'dist');
+    mkdirSync(`${out}.last`);
+    writeFileSync(join(`${out}.last`, 'stale.html'), 'of another time');
+    mkdirSync(`${out}.next-1`);
+    await build(seeds, out);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(filesOf(out).has('stale.html')).toBe(false);
+    expect(filesOf(out).has('index.html')).toBe(true);
+  });
+});
