@@ -37,12 +37,21 @@ function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Conne
   };
 }
 
+/** The path of an address; null where its percent signs do not decode. */
+function pathIn(url: string): string | null {
+  try {
+    return decodeURI(url.replace(/[?#].*$/, ''));
+  } catch {
+    return null;
+  }
+}
+
 /** An address without its own file is a page of the reader: it gets the reader, asking for everything from the root. */
 function fallback(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
+    const path = pathIn(request.url ?? '/');
     if (!isPage(request)) return next();
-    if (existsSync(join(out, path, 'index.html'))) {
+    if (path !== null && existsSync(join(out, path, 'index.html'))) {
       if (path.endsWith('/')) return next();
       response.writeHead(301, { location: (request.url ?? '').replace(/^[^?#]*/, (before) => `${before}/`) });
       return void response.end();

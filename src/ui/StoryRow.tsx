@@ -3,6 +3,7 @@ import type { Marker as MarkerValue, Status } from '../wire/article.ts';
 import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
+import { Unbroken } from './Unbroken.tsx';
 
 /** What a row shows of one story. */
 export type StoryRowValue = {
@@ -49,7 +50,7 @@ export function StoryRow({ row, to, state, isOpen, onOpen }: Props) {
     <article className={styles.row} data-status={row.status}>
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} onClick={onOpen} aria-current={isOpen ? 'page' : undefined}>
-          {row.headline}
+          <Unbroken text={row.headline} />
         </Link>
       </h3>
       <div className={styles.facts}>

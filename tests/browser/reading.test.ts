@@ -80,6 +80,24 @@ describe('at a desk', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
+  it.each([
+    { width: 1280, shows: ['Stories'] },
+    { width: 1600, shows: ['Stories', 'Filter'] },
+  ])('keeps beside a story what fits at $width pixels', async ({ width, shows }) => {
+    const { page } = await open(browser, reader.address, { viewport: { width, height: 900 } });
+    await rows(page).first().getByRole('link').click();
+    const copy = page.locator('h1').first();
+    await copy.waitFor();
+    for (const label of ['Stories', 'Filter']) {
+      const column = page.locator(`[aria-label="${label}"]`).first();
+      expect(await column.isVisible(), label).toBe(shows.includes(label));
+      if (!shows.includes(label)) continue;
+      const box = await column.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((await copy.boundingBox())?.x ?? 0);
+    }
+    expect(await page.getByRole('article').locator('visible=true').count()).toBeGreaterThan(5);
+  });
+
   it('helps where no story and no page answers to an address', async () => {
     const { page } = await open(browser, at('/story/nothing-here'));
     await page.getByRole('heading', { name: 'No such story' }).waitFor();

@@ -1,5 +1,6 @@
 import { Marker } from '../../ui/Marker.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { Article } from '../../wire/article.ts';
 import styles from './Head.module.css';
 
@@ -19,7 +20,7 @@ export function Head({ article }: { readonly article: Article }) {
         {slugline && <bdi>{slugline}</bdi>}
       </p>
       <h1 className={styles.headline} lang={language} dir="auto" tabIndex={-1}>
-        {headline ?? 'No headline in the copy'}
+        <Unbroken text={headline ?? 'No headline in the copy'} />
       </h1>
       <p className={styles.byline}>
         {bylines.length > 0 && (
