@@ -7,11 +7,11 @@ const numbers = new Intl.NumberFormat('en-GB');
 const parts = (day: string, format: keyof typeof formats): Map<string, string> =>
   new Map(formats[format].formatToParts(new Date(`${day}T00:00:00Z`)).map((part) => [part.type, part.value]));
 
-/** A day in full, `Thursday 23 October`, with its year where that is not the given one. */
-export function formatDay(day: string, year: string): string {
+/** A day in full, `Thursday 23 October`, with its year where that is not the given one that the reader knows. */
+export function formatDay(day: string, year: string | null): string {
   const names = parts(day, 'long');
   const short = `${names.get('weekday')} ${names.get('day')} ${names.get('month')}`;
-  return day.startsWith(year) ? short : `${short} ${day.slice(0, 4)}`;
+  return year !== null && day.startsWith(year) ? short : `${short} ${day.slice(0, 4)}`;
 }
 
 const shortDay = (day: string): string => {

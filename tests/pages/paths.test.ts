@@ -61,6 +61,7 @@ describe('the address of a story', () => {
 describe('days in words', () => {
   it('leave out what is the same', () => {
     expect(formatDay('2026-10-23', '2026')).toBe('Friday 23 October');
+    expect(formatDay('2026-10-23', null)).toBe('Friday 23 October 2026');
     expect(formatDay('2025-10-02', '2026')).toBe('Thursday 2 October 2025');
     expect(formatRange('2026-10-22', '2026-10-23')).toBe('22–23 Oct 2026');
     expect(formatRange('2026-09-30', '2026-10-01')).toMatch(/^30 Sep\w* – 1 Oct 2026$/);
