@@ -47,7 +47,9 @@ export function Days({ days, newest, search, open }: Props) {
           <section key={id} aria-labelledby={id}>
             <DayHeading
               id={id}
-              text={day === null ? 'Without a date' : formatDay(day, index === 0 ? null : (newest?.slice(0, 4) ?? null))}
+              text={
+                day === null ? 'Without a date' : formatDay(day, index === 0 ? null : (newest?.slice(0, 4) ?? null))
+              }
               count={counted(whole, 'story', 'stories')}
             />
             {rows.map((row) => (

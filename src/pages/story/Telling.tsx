@@ -33,8 +33,9 @@ const turn = (row: Row | null, state: Trail) =>
 export function Telling({ story, version, newer, older, trail }: Props) {
   const article = story.articles[version - 1] ?? story.articles[0];
   const extra = story.extras[version - 1];
-  const [first, ...rest] = article.body;
   const photos = photoValues(article, extra?.pictures ?? []);
+  const lede = photos.length > 0 ? 1 : article.body.length;
+  const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
@@ -60,7 +61,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
-      {first && <Copy blocks={[first]} language={article.language} dateline={extra?.dateline ?? null} />}
+      {first.length > 0 && <Copy blocks={first} language={article.language} dateline={extra?.dateline ?? null} />}
       {photos.length > 0 && <PhotoPanel photos={photos} />}
       {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
       <SignOff
