@@ -34,7 +34,10 @@ export function refusal(error: unknown): string {
 async function look(path: string, file: string, above: readonly string[]): Promise<Folder> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) return await walk(path, file, above);
+    if (info.isDirectory()) {
+      const { found, setAside } = await walk(path, file, above);
+      return { found, setAside: extname(file) === '.txt' ? [folderCalledFile(file), ...setAside] : setAside };
+    }
     if (!info.isFile()) return aside(file, 'It is neither a file nor a folder, but a device, a socket or a pipe.');
     if (notCopy.has(extname(file).toLowerCase()))
       return aside(
@@ -61,6 +64,11 @@ async function look(path: string, file: string, above: readonly string[]): Promi
 }
 
 const aside = (file: string, reason: string): Folder => ({ found: [], setAside: [{ file, reason }] });
+
+const folderCalledFile = (file: string): SetAside => ({
+  file,
+  reason: 'It is a folder that is called like a file. What is in it was read.',
+});
 
 async function walk(folder: string, below: string, above: readonly string[]): Promise<Folder> {
   const real = await realpath(folder);
@@ -100,8 +108,9 @@ export function whyNotText(bytes: Uint8Array): string | null {
   const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   const nuls = head.filter((byte) => byte === 0).length;
   const isUtf16 = nuls > head.length * 0.2 && nuls < head.length * 0.6 && odd < head.length * 0.6;
-  if (odd > head.length * 0.2 && !isUtf16)
-    return 'It is not text: most likely a program, a picture or a compressed file.';
+  const plain = head.filter((byte) => byte >= 32 && byte < 127).length;
+  const isNoise = odd > head.length * 0.2 || (odd > head.length * 0.05 && plain < head.length * 0.5);
+  if (isNoise && !isUtf16) return 'It is not text: most likely a program, a picture or a compressed file.';
   return null;
 }
 

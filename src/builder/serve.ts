@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Connect, preview } from 'vite';
 import type { LiveBundle } from './LiveBundle.ts';
-import { projectFolder } from './settings.ts';
+import { portOf, projectFolder } from './settings.ts';
 
 const reloadPath = '/slugline-changes';
 
@@ -95,9 +95,21 @@ export async function serve(out: string, live: LiveBundle | null, port: number):
   };
 }
 
+async function serveOrSayWhyNot(out: string, live: LiveBundle | null): Promise<Served | null> {
+  try {
+    return await serve(out, live, portOf());
+  } catch (error) {
+    console.error(`The reader cannot be served. ${(error as Error).message}`);
+    process.exitCode = 1;
+    return null;
+  }
+}
+
 /** Serves until Ctrl-C, on the port that PORT names or the next that is free. */
 export async function serveUntilStopped(out: string, live: LiveBundle | null): Promise<void> {
-  const { address, end } = await serve(out, live, Number(process.env.PORT ?? 4173));
+  const served = await serveOrSayWhyNot(out, live);
+  if (served === null) return;
+  const { address, end } = served;
   const stop = (): void => void end().finally(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -11,3 +11,14 @@ export const seedsFolder = (): string =>
 
 /** The folder of the reader's own pictures. */
 export const photosFolder = resolve(projectFolder, 'public/photos');
+
+/**
+ * The port that `PORT` names, else the usual one.
+ * @throws if it names none
+ */
+export function portOf(named = process.env.PORT ?? '4173'): number {
+  const port = Number(named);
+  if (named.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`PORT is “${named}”, which is no port. Name a number from 0 to 65535, or leave it out.`);
+  return port;
+}

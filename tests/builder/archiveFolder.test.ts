@@ -21,6 +21,8 @@ describe('a folder with what is no copy', () => {
       'empty.txt': '',
       'photo.txt': png,
       'program.txt': program,
+      'noise.txt': Uint8Array.from({ length: 3000 }, (_, at) => Math.imul(at + 1, 2654435761) >>> 24),
+      'korean.txt': Buffer.from(`b0a1b3aab4d9`.repeat(200), 'hex'),
       'page.html': '<p>no copy</p>',
       'paper.txt': '%PDF-1.7 and so on',
       '.hidden': 'not looked at',
@@ -31,13 +33,15 @@ describe('a folder with what is no copy', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     writeFileSync(join(folder, 'long.txt'), 'x'.repeat(sizeLimit + 1));
     const { stories, report } = await archiveFolder(folder, none);
-    expect(stories).toHaveLength(2);
+    expect(stories).toHaveLength(3);
     const reasons = Object.fromEntries(report.setAside.map(({ file, reason }) => [file, reason]));
     expect(Object.keys(reasons)).toEqual([
       'broken.txt',
       'deep/loop',
       'empty.txt',
+      'folder.txt',
       'long.txt',
+      'noise.txt',
       'page.html',
       'paper.txt',
       'photo.txt',
@@ -47,10 +51,12 @@ describe('a folder with what is no copy', () => {
     expect(reasons['broken.txt']).toMatch(/link that leads nowhere/);
     expect(reasons['deep/loop']).toMatch(/not followed/);
     expect(reasons['empty.txt']).toMatch(/0 bytes/);
+    expect(reasons['folder.txt']).toMatch(/folder that is called like a file/);
+    expect(reasons['noise.txt']).toMatch(/not text/);
     expect(reasons['long.txt']).toMatch(/16 MB/);
     expect(reasons['photo.txt']).toMatch(/PNG/);
     expect(reasons['paper.txt']).toMatch(/PDF/);
-    expect(report.files).toBe(11);
+    expect(report.files).toBe(14);
     const said = summary(report, 'seeds', 1);
     for (const { file, reason } of report.setAside) expect(said).toContain(`${file}: ${reason}`);
     rmSync(folder, { recursive: true });
