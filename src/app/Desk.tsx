@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from 'react';
-import { matchPath, Route, Routes, useLocation } from 'react-router';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
+import { matchPath, useLocation } from 'react-router';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { LostPage } from '../pages/lost/LostPage.tsx';
 import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
@@ -8,17 +8,20 @@ import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
+import type { StoryPageType } from './views.ts';
 
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
-const viewOf = (pathname: string) =>
-  pathname === listRoute ? 'list' : matchPath(storyRoute, pathname) ? 'story' : 'page';
+const viewOf = (pathname: string, open: string | null): 'list' | 'story' | 'page' => {
+  if (pathname === listRoute) return 'list';
+  return open === null ? 'page' : 'story';
+};
 
 /** The whole screen: the list, and in its place or beside it what the address names, which is drawn first. */
-export function Desk({ StoryPage }: { readonly StoryPage: ComponentType }) {
+export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
   const location = useLocation();
-  const view = viewOf(location.pathname);
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;
+  const view = viewOf(location.pathname, open);
   const [isListDue, setListDue] = useState(view === 'list');
   useEffect(() => {
     if (!isListDue && view === 'list') return setListDue(true);
@@ -41,11 +44,8 @@ export function Desk({ StoryPage }: { readonly StoryPage: ComponentType }) {
           {view !== 'list' && (
             <Boundary key={location.pathname}>
               <Suspense fallback={<Loading label="Loading" />}>
-                <Routes>
-                  <Route path={storyRoute} element={<StoryPage />} />
-                  <Route path={reportRoute} element={<ReportPage />} />
-                  <Route path="*" element={<LostPage />} />
-                </Routes>
+                {open !== null && <StoryPage id={open} />}
+                {view === 'page' && (matchPath(reportRoute, location.pathname) ? <ReportPage /> : <LostPage />)}
               </Suspense>
             </Boundary>
           )}

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../styles/layers.css';
@@ -10,7 +10,7 @@ import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
 import { Desk } from './Desk.tsx';
-import { prepare } from './views.ts';
+import { prepare, type StoryPageType } from './views.ts';
 
 /** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
 const { pathname, search, hash } = location;
@@ -23,7 +23,7 @@ document.querySelector('base')?.remove();
 
 const client = createQueryClient();
 const root = document.getElementById('root');
-const start = (StoryPage: ComponentType): void => {
+const start = (StoryPage: StoryPageType): void => {
   if (root)
     createRoot(root).render(
       <StrictMode>

@@ -4,10 +4,13 @@ import { matchPath } from 'react-router';
 import { indexQuery } from '../data/bundle.ts';
 import { storyRoute } from '../pages/paths.ts';
 
+/** What draws a story. */
+export type StoryPageType = ComponentType<{ readonly id: string }>;
+
 const loadStory = () => import('../pages/story/StoryPage.tsx');
 
 /** A story's page, whose code comes when one is opened. */
-export const LazyStoryPage: ComponentType = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
+export const LazyStoryPage: StoryPageType = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
 
 /** How long the first painting waits for what is on its way, in milliseconds, before it says that it is loading. */
 const patience = 500;
@@ -16,15 +19,15 @@ const patience = 500;
  * Gets what the first page needs, so that it is painted whole at once; what fails is said by the page itself.
  * @returns a story's page, at hand where the address names a story: a lazy one would first paint that it is loading
  */
-export async function prepare(client: QueryClient, pathname: string): Promise<ComponentType> {
+export async function prepare(client: QueryClient, pathname: string): Promise<StoryPageType> {
   const id = matchPath(storyRoute, pathname)?.params.id;
   const index = client.prefetchQuery(indexQuery);
-  const all = async (): Promise<ComponentType> => {
+  const all = async (): Promise<StoryPageType> => {
     if (id === undefined) return index.then(() => LazyStoryPage);
     const [page] = await Promise.all([loadStory(), index]);
     await page.prepare(client, id);
     return page.StoryPage;
   };
-  const tooLong = new Promise<ComponentType>((resolve) => setTimeout(() => resolve(LazyStoryPage), patience));
+  const tooLong = new Promise<StoryPageType>((resolve) => setTimeout(() => resolve(LazyStoryPage), patience));
   return Promise.race([all().catch(() => LazyStoryPage), tooLong]);
 }

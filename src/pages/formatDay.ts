@@ -1,23 +1,12 @@
-const formats = {
-  long: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-};
-const numbers = new Intl.NumberFormat('en-GB');
-
-const parts = (day: string, format: keyof typeof formats): Map<string, string> =>
-  new Map(formats[format].formatToParts(new Date(`${day}T00:00:00Z`)).map((part) => [part.type, part.value]));
+import { monthOf, weekdayOf } from '../ui/dayNames.ts';
 
 /** A day in full, `Thursday 23 October`, with its year where that is not the given one that the reader knows. */
 export function formatDay(day: string, year: string | null): string {
-  const names = parts(day, 'long');
-  const short = `${names.get('weekday')} ${names.get('day')} ${names.get('month')}`;
+  const short = `${weekdayOf(day)} ${Number(day.slice(8))} ${monthOf(day)}`;
   return year !== null && day.startsWith(year) ? short : `${short} ${day.slice(0, 4)}`;
 }
 
-const shortDay = (day: string): string => {
-  const names = parts(day, 'short');
-  return `${names.get('day')} ${names.get('month')}`;
-};
+const shortDay = (day: string): string => `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
 
 /** A range of days, `22–23 Oct`; an open end says since or until. */
 export function formatRange(from: string | null, to: string | null): string {
@@ -38,4 +27,4 @@ export function dayBefore(day: string, days: number): string {
 
 /** A count with its noun: `1 story`, `1,204 stories`. */
 export const counted = (count: number, one: string, many: string): string =>
-  `${numbers.format(count)} ${count === 1 ? one : many}`;
+  `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

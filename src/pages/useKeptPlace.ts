@@ -25,6 +25,9 @@ addEventListener('pagehide', () => {
 /** Starts a view at its top the next time it is shown. */
 export const forgetPlace = (view: string): void => void places.delete(view);
 
+/** Whether a view is to be put back to a place further down than its top. */
+export const hasKeptPlace = (view: string): boolean => places.has(view);
+
 /** Keeps the scroll position of a view, inside its column and of the page, and restores it when the view is shown again. */
 export function useKeptPlace(column: RefObject<HTMLElement | null>, view: string, isShown: boolean): void {
   useLayoutEffect(() => {

@@ -1,3 +1,5 @@
+import { monthOf, weekdayOf } from './dayNames.ts';
+
 /**
  * Names of the offsets that only one zone keeps, all year or in its season. An offset that several zones share, such as
  * +09:00 of Seoul and Tokyo, has no name here: the copy may name it, Slugline does not guess.
@@ -28,24 +30,19 @@ const read = (at: string): Written | null => {
 /** Whether a text is a day, or an instant with or without its offset, that a calendar holds. */
 export const isTime = (at: string): boolean => read(at) !== null;
 
-const names = new Intl.DateTimeFormat('en-GB', { weekday: 'long', month: 'long', timeZone: 'UTC' });
-
-const named = (day: string, part: 'weekday' | 'month'): string =>
-  names.formatToParts(new Date(`${day}T00:00Z`)).find(({ type }) => type === part)?.value ?? '';
-
 /** A day, `23 Oct 2025`. */
 export function formatDate(day: string): string {
-  return `${Number(day.slice(8))} ${named(day, 'month').slice(0, 3)} ${day.slice(0, 4)}`;
+  return `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
 /** A day in full, `Thursday 23 October 2025`. */
 export function formatWholeDate(day: string): string {
-  return `${named(day, 'weekday')} ${Number(day.slice(8))} ${formatMonth(day)}`;
+  return `${weekdayOf(day)} ${Number(day.slice(8))} ${formatMonth(day)}`;
 }
 
 /** The month of a day or of `YYYY-MM`, `October 2025`. */
 export function formatMonth(month: string): string {
-  return `${named(`${month.slice(0, 7)}-01`, 'month')} ${month.slice(0, 4)}`;
+  return `${monthOf(month)} ${month.slice(0, 4)}`;
 }
 
 const formatOffset = (offset: string): string => {

@@ -46,6 +46,12 @@ function show(address: string) {
 
 const address = () => screen.getByTestId('address').textContent;
 const list = () => screen.findByRole('region', { name: 'Stories' });
+/** The rows of the list, once all of them are drawn. */
+const allRows = async (count: number): Promise<HTMLElement[]> => {
+  const region = await list();
+  await waitFor(() => expect(within(region).getAllByRole('article')).toHaveLength(count));
+  return within(region).getAllByRole('article');
+};
 const rowNamed = (start: string) => {
   const found = bundle.index.rows.find(({ headline }) => headline.startsWith(start));
   if (!found) throw new Error(`no story is called ${start}`);
@@ -55,11 +61,10 @@ const rowNamed = (start: string) => {
 describe('the list', () => {
   it('shows every story under its day, newest first, a chain as one row', async () => {
     show('/');
-    const headings = await within(await list()).findAllByRole('heading', { level: 2 });
+    const rows = await allRows(bundle.index.rows.length);
+    const headings = within(await list()).getAllByRole('heading', { level: 2 });
     const days = [...new Set(bundle.index.rows.map(({ day }) => day))];
     expect(headings).toHaveLength(days.length);
-    const rows = within(await list()).getAllByRole('article');
-    expect(rows).toHaveLength(bundle.index.rows.length);
     for (const [at, row] of rows.entries()) expect(row.textContent).toContain(bundle.index.rows[at]?.headline);
     const chain = rowNamed('Ash from Mount Kestrel');
     expect(rows[bundle.index.rows.indexOf(chain)]?.textContent).toContain('5 versions');
@@ -70,12 +75,12 @@ describe('the list', () => {
     await user.click(await screen.findByRole('checkbox', { name: /Sorrel/ }));
     expect(address()).toBe('/?source=sorrel');
     const ofSorrel = bundle.index.rows.filter(({ source }) => source?.id === 'sorrel');
-    expect(within(await list()).getAllByRole('article')).toHaveLength(ofSorrel.length);
+    await allRows(ofSorrel.length);
     expect(screen.getByRole('status').textContent).toContain(`${ofSorrel.length} stories`);
     await user.type(screen.getByLabelText(/From/), '2026-10-20');
     await waitFor(() => expect(address()).toBe('/?source=sorrel&from=2026-10-20'));
     const since = ofSorrel.filter(({ day }) => (day ?? '') >= '2026-10-20');
-    expect(within(await list()).getAllByRole('article')).toHaveLength(since.length);
+    await allRows(since.length);
     await user.click(screen.getByRole('checkbox', { name: /Sorrel/ }));
     expect(address()).toBe('/?from=2026-10-20');
   });
@@ -90,7 +95,7 @@ describe('the list', () => {
   it('ignores what means nothing in the address, with a word', async () => {
     show('/?source=nobody&from=2026-13-01');
     expect(await screen.findByText(/No source is called “nobody”.*not a day/)).toBeTruthy();
-    expect(within(await list()).getAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    await allRows(bundle.index.rows.length);
   });
 });
 
@@ -150,7 +155,7 @@ describe('trouble', () => {
     expect(await screen.findByText(/manifest\.json was cut short/)).toBeTruthy();
     host.files.set('/bundle/manifest.json', manifest);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await within(await list()).findAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    await allRows(bundle.index.rows.length);
     silent.mockRestore();
   });
 
@@ -160,7 +165,7 @@ describe('trouble', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
     show(`/story/${row.id}`);
     expect(await screen.findByText(/is not there/)).toBeTruthy();
-    expect((await within(await list()).findAllByRole('article')).length).toBe(bundle.index.rows.length);
+    await allRows(bundle.index.rows.length);
     silent.mockRestore();
   });
 });

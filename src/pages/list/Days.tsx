@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../archive/select.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
@@ -12,10 +12,15 @@ type Props = {
   readonly newest: string | null;
   readonly search: string;
   readonly open: string | null;
+  /** Whether the list is shown from its top, not from a place further down that it is to be put back to. */
+  readonly isAtTop: boolean;
 };
 
 /** Rows drawn at once; more follow on request. */
 const batch = 300;
+
+/** Rows that fill the first screen: they are painted before the rest is drawn. */
+const screenful = 16;
 
 const firstRows = (days: readonly Day[], most: number): Day[] => {
   let left = most;
@@ -27,8 +32,9 @@ const firstRows = (days: readonly Day[], most: number): Day[] => {
 };
 
 /** The stories of a selection under their days; the row of a story just left takes the focus back. */
-export function Days({ days, newest, search, open }: Props) {
-  const [shown, setShown] = useState(batch);
+export function Days({ days, newest, search, open, isAtTop }: Props) {
+  const [asked, setAsked] = useState(batch);
+  const shown = useDeferredValue(asked, isAtTop ? screenful : asked);
   const all = days.reduce((sum, { rows }) => sum + rows.length, 0);
   const wasOpen = useRef(open);
   useEffect(() => {
@@ -64,8 +70,8 @@ export function Days({ days, newest, search, open }: Props) {
           </section>
         );
       })}
-      {shown < all && (
-        <Button kind="plain" onPress={() => setShown(shown + batch)}>
+      {shown === asked && shown < all && (
+        <Button kind="plain" onPress={() => setAsked(asked + batch)}>
           Show {counted(Math.min(batch, all - shown), 'earlier story', 'earlier stories')}
         </Button>
       )}

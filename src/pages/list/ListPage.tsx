@@ -11,7 +11,7 @@ import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
 import { listPath, reportRoute } from '../paths.ts';
-import { useKeptPlace } from '../useKeptPlace.ts';
+import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
 import styles from './ListPage.module.css';
@@ -64,7 +64,14 @@ export function ListPage({ open }: Props) {
         {selection.rows.length === 0 ? (
           <NoStories rows={rows} query={query} sources={sources} />
         ) : (
-          <Days key={search} days={selection.days} newest={rows[0]?.day ?? null} search={search} open={open} />
+          <Days
+            key={search}
+            days={selection.days}
+            newest={rows[0]?.day ?? null}
+            search={search}
+            open={open}
+            isAtTop={!hasKeptPlace(`list${search}`)}
+          />
         )}
       </section>
       {isList && (

@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation } from 'react-router';
 import { findRow } from '../../archive/findRow.ts';
 import { select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
@@ -19,10 +19,8 @@ import { Telling } from './Telling.tsx';
 export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
 
 /** One story: the version the address names, or the newest. */
-export function StoryPage() {
-  const { id = '' } = useParams();
+export function StoryPage({ id }: { readonly id: string }) {
   const location = useLocation();
-
   const { rows } = useSuspenseQuery(indexQuery).data;
   const story = useSuspenseQuery(storyQuery(id)).data;
   const pane = useRef<HTMLElement>(null);
