@@ -1,62 +1,115 @@
-import { detect } from 'jschardet';
+import type { Notice } from '../wire/article.ts';
+import { declaredIn } from './declared.ts';
+import { isDouble, legacyOf, readAs } from './legacy.ts';
+import { type Stretch, stretchesOf } from './mixed.ts';
+import { repairMojibake } from './mojibake.ts';
+import { strictly } from './strictly.ts';
+import { utf16Of } from './utf16.ts';
 
-/** Text from bytes; `encoding` is the WHATWG name it was read as, `isGuess` true where the bytes do not prove it. */
-export type Decoded = { readonly copy: string; readonly encoding: string; readonly isGuess: boolean };
+/** Text from bytes; `encoding` is the WHATWG name it was read as, `notices` say what the bytes do not prove. */
+export type Decoded = { readonly copy: string; readonly encoding: string; readonly notices: readonly Notice[] };
 
-/** Encodings of wire copy that a guess may name, by the detector's names. */
-const known: ReadonlyMap<string, string> = new Map([
-  ['EUC-KR', 'euc-kr'],
-  ['UHC', 'euc-kr'],
-  ['WINDOWS-949', 'euc-kr'],
-  ['CP949', 'euc-kr'],
-  ['SHIFT_JIS', 'shift_jis'],
-  ['EUC-JP', 'euc-jp'],
-  ['GB2312', 'gb18030'],
-  ['GB18030', 'gb18030'],
-  ['BIG5', 'big5'],
-]);
+const lineAt = (copy: string, at: number): number => copy.slice(0, at).split(/\r\n|\r|\n/).length;
 
-const strictly = (bytes: Uint8Array, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 4000)).toString('latin1');
+
+const guessed = (encoding: string): Notice => ({
+  code: 'guessed-encoding',
+  line: 1,
+  message: `The bytes are not UTF-8; they were read as ${encoding}. If letters look wrong, save the file as UTF-8.`,
+});
+
+const wrong = (declared: string, encoding: string): Notice => ({
+  code: 'wrong-encoding',
+  line: 1,
+  message: `The copy says that it is ${declared}, but its bytes are not; they were read as ${encoding}.`,
+});
+
+const damaged = (copy: string): Notice => ({
+  code: 'damaged-bytes',
+  line: lineAt(copy, copy.indexOf('\ufffd')),
+  message: 'Some bytes fit no letter and were replaced by \ufffd. Ask for the file again.',
+});
+
+/** The bytes of the lines that hold more than ASCII: what tells of the encoding, and nothing else. */
+function foreignLines(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(10, at);
+    const end = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(at, end);
+    if (line.some((byte) => byte > 127)) parts.push(line);
+    at = end;
   }
-};
+  return Buffer.concat(parts);
+}
 
-const utf16Of = (bytes: Uint8Array): string | null => {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, 2000);
-  const nuls = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  if (head.length < 8) return null;
-  if (nuls(1) > head.length * 0.3 && nuls(0) < head.length * 0.02) return 'utf-16le';
-  if (nuls(0) > head.length * 0.3 && nuls(1) < head.length * 0.02) return 'utf-16be';
-  return null;
-};
+const read = (bytes: Uint8Array, encoding: string): string =>
+  readAs(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
 
-/** Whether a text decoded as Korean reads as Korean: most of what is not ASCII is Hangul. */
-const isKorean = (text: string): boolean => {
-  const foreign = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
-  const hangul = text.match(/[가-힣]/g)?.length ?? 0;
-  return foreign > 0 && hangul >= foreign * 0.7;
-};
+/** Reads a file whose lines are UTF-8 in part. */
+function decodeMixed(bytes: Uint8Array, stretches: readonly Stretch[]): Decoded {
+  const other = stretches.filter(({ kind }) => kind === 'legacy').map(({ start, end }) => bytes.subarray(start, end));
+  const encoding = other.length > 0 ? legacyOf(foreignLines(Buffer.concat(other))) : 'utf-8';
+  const parts = stretches.map(({ kind, start, end }) => {
+    const stretch = bytes.subarray(start, end);
+    return kind === 'legacy' ? read(stretch, encoding) : new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch);
+  });
+  const first = parts
+    .slice(
+      0,
+      stretches.findIndex(({ kind }) => kind === 'legacy'),
+    )
+    .join('');
+  const notice: Notice = {
+    code: 'mixed-encodings',
+    line: lineAt(first, first.length),
+    message: `Some lines, this one first, are not UTF-8 as the others are; they were read as ${encoding}.`,
+  };
+  return { copy: parts.join(''), encoding: 'utf-8', notices: other.length > 0 ? [notice] : [] };
+}
 
-/** Reads bytes as text: by their mark, as UTF-8 if they are, else by what they look like. Never fails. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Reads bytes that are neither UTF-8 nor UTF-16: as the copy declares where that fits, else as they look. */
+function decodeLegacy(bytes: Uint8Array): Decoded {
+  const declared = declaredIn(latin1(bytes));
+  const likely = legacyOf(foreignLines(bytes));
+  const stretches = isDouble(likely) && readAs(bytes, likely) !== null ? null : stretchesOf(bytes);
+  if (stretches) return decodeMixed(bytes, stretches);
+  const isTrusted = declared === likely || (declared !== null && !declared.startsWith('utf-') && !isDouble(likely));
+  const trusted = isTrusted ? readAs(bytes, declared) : null;
+  if (trusted !== null) return { copy: trusted, encoding: declared ?? likely, notices: [] };
+  return {
+    copy: read(bytes, likely),
+    encoding: likely,
+    notices: [declared ? wrong(declared, likely) : guessed(likely)],
+  };
+}
+
+/** How ISO-2022-JP, which is ASCII but for such shifts, turns to Japanese. */
+const shiftIn = ['\u001b$@', '\u001b$B'];
+
+function decodeUnicode(bytes: Uint8Array): Decoded | null {
   const utf16 = utf16Of(bytes);
-  if (utf16)
-    return { copy: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: utf16, isGuess: false };
-  const utf8 = strictly(bytes, 'utf-8');
-  if (utf8 !== null) return { copy: utf8, encoding: 'utf-8', isGuess: false };
-  const korean = strictly(bytes, 'euc-kr');
-  if (korean !== null && isKorean(korean)) return { copy: korean, encoding: 'euc-kr', isGuess: true };
-  const guess = detect(Buffer.from(bytes.subarray(0, 65_536)));
-  const encoding = known.get((guess.encoding ?? '').toUpperCase());
-  const guessed = encoding && guess.confidence > 0.6 ? strictly(bytes, encoding) : null;
-  if (encoding && guessed !== null) return { copy: guessed, encoding, isGuess: true };
-  // As a stream, since Node 20 reads a whole text's quotation marks and dashes as Latin-1's controls.
-  const copy = new TextDecoder('windows-1252').decode(bytes, { stream: true });
-  return { copy, encoding: 'windows-1252', isGuess: true };
+  const plain = strictly(bytes, utf16 ?? 'utf-8');
+  const shifted =
+    plain !== null && shiftIn.some((sign) => plain.includes(sign)) ? strictly(bytes, 'iso-2022-jp') : null;
+  if (shifted !== null) return { copy: shifted, encoding: 'iso-2022-jp', notices: [] };
+  const copy = plain ?? (utf16 && new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes));
+  if (copy === null) return null;
+  const declared = declaredIn(copy);
+  const isTrue = utf16 ? declared?.startsWith('utf-16') : declared === 'utf-8' || !/[\u0080-\uffff]/.test(copy);
+  const encoding = utf16 ?? 'utf-8';
+  return { copy, encoding, notices: declared === null || isTrue ? [] : [wrong(declared, encoding)] };
+}
+
+/** Reads bytes as text: by their mark, as UTF-8 if they are, else by what they look like, and mends mojibake. Never fails. */
+export function decode(bytes: Uint8Array): Decoded {
+  const told = decodeUnicode(bytes) ?? decodeLegacy(bytes);
+  const { copy, notices } = told.encoding.startsWith('utf-') ? repairMojibake(told.copy) : { ...told, notices: [] };
+  const isDamaged = copy.includes('\ufffd') && strictly(bytes, told.encoding) === null;
+  return {
+    copy,
+    encoding: told.encoding,
+    notices: [...told.notices, ...(isDamaged ? [damaged(copy)] : []), ...notices],
+  };
 }

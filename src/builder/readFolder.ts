@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { SetAside } from '../archive/report.ts';
+import { utf16Of } from './utf16.ts';
 
 /** A file of the folder: its path below it with `/`, where it lies, and what tells that it has changed. */
 export type Found = { readonly file: string; readonly path: string; readonly stamp: string; readonly size: number };
@@ -106,11 +107,10 @@ export function whyNotText(bytes: Uint8Array): string | null {
   if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-')
     return 'It is a PDF, not copy. Save its text as a .txt file.';
   const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-  const nuls = head.filter((byte) => byte === 0).length;
-  const isUtf16 = nuls > head.length * 0.2 && nuls < head.length * 0.6 && odd < head.length * 0.6;
   const plain = head.filter((byte) => byte >= 32 && byte < 127).length;
   const isNoise = odd > head.length * 0.2 || (odd > head.length * 0.05 && plain < head.length * 0.5);
-  if (isNoise && !isUtf16) return 'It is not text: most likely a program, a picture or a compressed file.';
+  if (isNoise && utf16Of(bytes) === null)
+    return 'It is not text: most likely a program, a picture or a compressed file.';
   return null;
 }
 
