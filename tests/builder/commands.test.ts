@@ -1,11 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { copyOf, folderOf } from '../copyOf.ts';
 import { hasShared, sharedFolder } from '../shared.ts';
 
 const project = resolve(import.meta.dirname, '../..');
+
+// Each run starts a process of its own, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = (script: string, ...words: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', join(project, 'src/builder', script), ...words], {
