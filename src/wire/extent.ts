@@ -66,6 +66,12 @@ function findEnd(lines: readonly Line[], body: number): number {
   return end;
 }
 
+/** The extent of a body that is known to begin at a line. */
+export function extentFrom(lines: readonly Line[], body: number): Extent {
+  const found = datelineAt(lines[body]?.text ?? '');
+  return { body, end: findEnd(lines, body), dateline: found };
+}
+
 /** Finds the body of an article among its lines. */
 export function extentOf(lines: readonly Line[]): Extent {
   const dateline = findDateline(lines);

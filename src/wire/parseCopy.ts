@@ -3,6 +3,7 @@ import { Claims } from './Claims.ts';
 import { linesOf } from './lines.ts';
 import { type ReadArticle, readArticle } from './readArticle.ts';
 import { readPackage } from './readPackage.ts';
+import { readPage } from './readPage.ts';
 import type { Span } from './span.ts';
 
 /** What one file of copy says: its articles in order, and every span of the copy. */
@@ -21,9 +22,8 @@ export type Parsed = {
 export function parseCopy(copy: string, file: string): Parsed {
   const claims = new Claims();
   const lines = linesOf(copy);
-  const read: readonly ReadArticle[] = readPackage(lines, copy, file, claims) ?? [
-    readArticle(lines, copy, file, claims),
-  ];
+  const read: readonly ReadArticle[] = readPage(lines, copy, file, claims) ??
+    readPackage(lines, copy, file, claims) ?? [readArticle(lines, copy, file, claims)];
   return {
     articles: read.map(({ article }) => article),
     datelines: read.map(({ dateline }) => dateline),

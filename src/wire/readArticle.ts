@@ -6,7 +6,7 @@ import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
 import { isEmbargo } from './ednote.ts';
 import { copyrightIn, isFurniture, isSignOff } from './ending.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentFrom, extentOf } from './extent.ts';
 import { hashOf } from './hashOf.ts';
 import { type Header, readHeader } from './header.ts';
 import { languageOf } from './language.ts';
@@ -104,9 +104,18 @@ function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines
 
 const asciiOf = (id: string | undefined): string => (id && /^[a-z0-9]+$/.test(id) ? id : 'copy');
 
-/** Reads the lines of one article. `text` is the stretch of copy they stand in; it alone decides the id. */
-export function readArticle(lines: readonly Line[], text: string, file: string, claims: Claims): ReadArticle {
-  const extent = extentOf(lines);
+/**
+ * Reads the lines of one article. `text` is the stretch of copy they stand in; it alone decides the id.
+ * @param from the line that opens the body, where it is known
+ */
+export function readArticle(
+  lines: readonly Line[],
+  text: string,
+  file: string,
+  claims: Claims,
+  from: number | null = null,
+): ReadArticle {
+  const extent = from === null ? extentOf(lines) : extentFrom(lines, from);
   const header = readHeader(lines.slice(0, extent.body), claims);
   const first = lines[extent.body];
   if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
