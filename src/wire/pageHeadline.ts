@@ -29,7 +29,7 @@ export function headlineAt(rated: readonly Rated[], body: number): number | null
     const one = rated[at];
     if (!one) break;
     const text = one.line.text.replace(opening, '');
-    if (text.length < 8 || text.length > 250 || one.words < 2 || one.weight <= -12) continue;
+    if (text.length < 8 || text.length > 250 || one.words < 2 || one.role === 'chrome' || one.role === 'more') continue;
     if (bylineIn(text) || (text.length < 90 && stampIn(text)) || isCredit(text) || isPlea(text)) continue;
     const words = wordsOf(text);
     const share = words.length === 0 ? 0 : words.filter((word) => said.has(word)).length / words.length;

@@ -6,23 +6,38 @@ import type { Line } from './lines.ts';
 import { isPage } from './page.ts';
 import { heaviest, type Rated, ratedOf } from './pageExtent.ts';
 import { headlineAt } from './pageHeadline.ts';
-import { isCredit, isPlea } from './pageWords.ts';
+import { isCredit } from './pageWords.ts';
 import { stampIn } from './stamp.ts';
 
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
 export type PageStory = { readonly lines: readonly Line[]; readonly body: number; readonly weight: number };
 
-const isSubhead = ({ words, isBulleted, line }: Rated): boolean =>
-  !isBulleted && words >= 1 && words <= 12 && line.text.length <= 90 && !isCredit(line.text);
+const isSubhead = ({ words, role, times, line }: Rated): boolean =>
+  role === 'short' && words >= 1 && words <= 14 && times < 3 && line.text.length <= 100 && !isCredit(line.text);
+
+const attribution = /^[—–―]\s?\S/;
 
 /** What of the stretch is story: running text, subheads between it, lists that it announces. */
 function storyOf(stretch: readonly Rated[]): Rated[] {
   return stretch.filter((one, at) => {
-    if (one.weight > 0) return true;
-    if (one.weight <= -4 && !one.isBulleted) return false;
-    const [before, after] = [stretch[at - 1], stretch[at + 1]];
-    if (one.isSentence && !one.isBulleted && one.words > 0 && !isPlea(one.line.text)) return !isCredit(one.line.text);
-    return isSubhead(one) && one.weight === -3 && (before?.weight ?? 0) > 0 && (after?.isProse ?? false);
+    const [before, after] = [stretch[at - 1]?.role, stretch[at + 1]?.role];
+    switch (one.role) {
+      case 'prose':
+        return !isCredit(one.line.text);
+      case 'sentence':
+        return !isCredit(one.line.text) && one.times < 3;
+      case 'short':
+        return (
+          attribution.test(one.line.text) ||
+          (isSubhead(one) && (before === 'prose' || before === 'sentence') && (after === 'prose' || after === 'sentence'))
+        );
+      case 'item':
+        return one.isSentence && one.words > 10;
+      case 'chrome':
+      case 'more':
+      case 'comments':
+        return false;
+    }
   });
 }
 
