@@ -3,7 +3,7 @@ import { isCommentsLine, isCredit, isMoreLine, isPlea, isRelic, isShareLine, isS
 import { type Weighed, weigh } from './prose.ts';
 
 /** What a line of a page is: running text, a sentence, a short line, or chrome by its own words. */
-export type Role = 'prose' | 'sentence' | 'short' | 'item' | 'chrome' | 'more' | 'comments';
+export type Role = 'prose' | 'sentence' | 'short' | 'item' | 'chrome' | 'plea' | 'more' | 'comments';
 
 /** A line of a page, rated. */
 export type Rated = Weighed & {
@@ -22,7 +22,7 @@ function roleOf(text: string, weighed: Weighed): Role {
   if (isCommentsLine(bare)) return 'comments';
   if (isMoreLine(bare)) return 'more';
   if (isRelic(text) || isShareLine(bare) || isSiteLine(bare) || bare === '') return 'chrome';
-  if (isPlea(text) && weighed.words < 80) return 'chrome';
+  if (isPlea(text) && weighed.words < 90) return 'plea';
   if (weighed.isBulleted) return 'item';
   if (weighed.isProse) return 'prose';
   return weighed.isSentence && weighed.words >= 3 ? 'sentence' : 'short';
@@ -68,6 +68,8 @@ function weightOf(one: Rated, gap: number): number {
       return one.times > 2 ? cost - 3 : cost;
     case 'chrome':
       return cost - 1;
+    case 'plea':
+      return cost - 5;
     case 'more':
       return cost - 15;
     case 'comments':
@@ -78,14 +80,14 @@ function weightOf(one: Rated, gap: number): number {
 /** The stretch whose lines weigh most together: where the story stands, from its first to past its last. */
 export function heaviest(rated: readonly Rated[]): { from: number; to: number; weight: number } {
   let best = { from: 0, to: 0, weight: 0 };
-  let [from, sum, gap] = [0, 0, 0];
+  let [from, sum, gap, share] = [0, 0, 0, 1];
   for (const [at, one] of rated.entries()) {
-    if (sum <= 0) [from, sum, gap] = [at, 0, 0];
-    const weight = weightOf(one, gap);
+    if (sum <= 0) [from, sum, gap, share] = [at, 0, 0, 1];
+    const weight = weightOf(one, gap) * share;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;
     if (sum > best.weight) best = { from, to: at + 1, weight: sum };
-    if (one.role === 'comments') sum = 0;
+    if (one.role === 'comments') share = 0.35;
   }
   return best;
 }

@@ -12,33 +12,90 @@ import { stampIn } from './stamp.ts';
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
 export type PageStory = { readonly lines: readonly Line[]; readonly body: number; readonly weight: number };
 
+const attribution = /^[—–―]\s?\S/;
+const trailsOff = /^.{0,40}(?:\.{3}|…)$/;
+
+/** Whether a line goes on from the one above it: the name under a quotation, a last word before a paywall. */
+const goesOn = (text: string): boolean => attribution.test(text) || trailsOff.test(text);
+
+const titleCase = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length >= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+};
+
+const isText = (one: Rated | undefined): boolean => one?.role === 'prose' || one?.role === 'sentence';
+
+/** Whether a photo's words stand twice in a row: as its alternative text, then as its caption. */
+const isTwin = (stretch: readonly Rated[], at: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].some((other) => stretch[other]?.line.text === stretch[at]?.line.text);
+
 const isSubhead = ({ words, role, times, line }: Rated): boolean =>
   role === 'short' && words >= 1 && words <= 14 && times < 3 && line.text.length <= 100 && !isCredit(line.text);
 
-const attribution = /^[—–―]\s?\S/;
-
-/** What of the stretch is story: running text, subheads between it, lists that it announces. */
+/** What of the stretch is story: running text, subheads between it, lists that follow it. */
 function storyOf(stretch: readonly Rated[]): Rated[] {
-  return stretch.filter((one, at) => {
-    const [before, after] = [stretch[at - 1]?.role, stretch[at + 1]?.role];
-    switch (one.role) {
-      case 'prose':
-        return !isCredit(one.line.text);
-      case 'sentence':
-        return !isCredit(one.line.text) && one.times < 3;
-      case 'short':
-        return (
-          attribution.test(one.line.text) ||
-          (isSubhead(one) && (before === 'prose' || before === 'sentence') && (after === 'prose' || after === 'sentence'))
-        );
-      case 'item':
-        return one.isSentence && one.words > 10;
-      case 'chrome':
-      case 'more':
-      case 'comments':
-        return false;
-    }
-  });
+  const kept: Rated[] = [];
+  for (const [at, one] of stretch.entries()) if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
+  return kept;
+}
+
+function isStory(one: Rated, stretch: readonly Rated[], at: number, follows: boolean): boolean {
+  const [before, after] = [stretch[at - 1], stretch[at + 1]];
+  switch (one.role) {
+    case 'prose':
+      return !isCredit(one.line.text) && !isTwin(stretch, at);
+    case 'sentence':
+      return !isCredit(one.line.text) && one.times < 3 && !isTwin(stretch, at);
+    case 'short':
+      if (goesOn(one.line.text)) return true;
+      return isSubhead(one) && isText(after) && (isText(before) || before?.role === 'item') && !isTwin(stretch, at);
+    case 'item':
+      return follows && one.times === 1 && one.words >= 1 && !titleCase(one.line.text.replace(/^\P{L}+/u, ''));
+    case 'chrome':
+    case 'plea':
+    case 'more':
+    case 'comments':
+      return false;
+  }
+}
+
+/** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
+function pastTail(rated: readonly Rated[], from: number, to: number): number {
+  let end = to;
+  for (; end < rated.length; end += 1) {
+    const one = rated[end];
+    if (!one || !(goesOn(one.line.text) || (one.role === 'item' && isStory(one, rated, end, true)))) break;
+  }
+  return end;
+}
+
+/** Where a stretch ends that goes on past a plea or a heading of other stories for no more than a few lines. */
+function beforePleas(stretch: readonly Rated[]): number {
+  let total = 0;
+  for (const one of stretch) if (isText(one)) total += one.words;
+  let after = 0;
+  let end = stretch.length;
+  for (let at = stretch.length - 1; at > 0; at -= 1) {
+    const one = stretch[at];
+    if (!one) break;
+    if (isText(one)) after += one.words;
+    if (after > total * 0.15) break;
+    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1))) end = at;
+  }
+  return end;
+}
+
+/** Where below its byline or time a stretch begins that opens with a standfirst or captions. */
+function belowHeader(stretch: readonly Rated[]): number {
+  let total = 0;
+  for (const one of stretch) if (isText(one)) total += one.words;
+  let [begin, before] = [0, 0];
+  for (const [at, one] of stretch.entries()) {
+    if (isText(one)) before += one.words;
+    if (at > 40 || before > Math.max(total * 0.3, 30)) break;
+    if (one.role !== 'prose' && !attribution.test(one.line.text) && isHeader(one.line)) begin = at + 1;
+  }
+  return begin;
 }
 
 const isHeader = ({ text }: Line): boolean =>
@@ -64,8 +121,12 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
       end = at;
       break;
     }
-  const body = storyOf(rated.slice(from, end));
-  const first = rated.indexOf(body[0] ?? (rated[from] as Rated));
+  end = end === to ? pastTail(rated, from, from + beforePleas(rated.slice(from, to))) : end;
+  const begin = from + belowHeader(rated.slice(from, end));
+  const body = storyOf(rated.slice(begin, end));
+  const opening = body[0];
+  if (!opening) return null;
+  const first = rated.indexOf(opening);
   const title = headlineAt(rated, first);
   const header = rated.slice(Math.max(0, (title ?? first - 8) + 1), first).filter(({ line }) => isHeader(line));
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));

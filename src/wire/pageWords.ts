@@ -32,11 +32,20 @@ const more =
 /** Whether a line heads a list of other stories, of tags, or of the author's other work. */
 export const isMoreLine = (text: string): boolean => text.length <= 80 && more.test(text.replace(/^[#*•\s]+/, ''));
 
+const terms =
+  /\b(?:privacy (?:policy|notice)|terms of (?:use|service)|all rights reserved|unsubscribe|in(?:to)? your inbox|enable javascript|javascript is|your browser|ad ?blocker|may not be (?:published|reproduced)|rewritten or redistributed|affiliate links?|(?:summary|summari[sz]ed|generated) (?:was )?(?:generated |created |written )?(?:by|with) (?:ai\b|artificial intelligence|a language model)|ai[- ]generated|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|utilizziamo (?:i )?cookie)\b|쿠키를|무단 ?전재|재배포 ?금지|クッキーを|無断転載|版权所有|файлы cookie/i;
 const plea =
-  /\b(?:cookies? (?:policy|settings|preferences|to)|(?:use|uses|accept|using) cookies|privacy policy|terms of (?:use|service)|all rights reserved|newsletters?|subscribe|subscription|sign(?:ing)? up|unsubscribe|in(?:to)? your inbox|e-?mail address|click(?:ing)? here|download (?:the|our) app|follow (?:us|me|him|her|@?\w+) on|like us on|advertis(?:ement|ing)|create (?:an|your) account|log ?in to|javascript|your browser|ad ?block|may not be (?:published|reproduced)|rewritten or redistributed|support (?:our|independent) journalism|have a tip\??|leave a reply|your comment|please (?:enter|try|check)|there was an error|thank(?:s| you) for (?:signing|subscribing|your)|continue reading|read the full story|story continues|read more (?:about|on|at)|generated (?:by|with) (?:ai|artificial intelligence)|ai[- ]generated|cookies? verwenden|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|utilizziamo (?:i )?cookie)\b|쿠키를|무단 ?전재|재배포 ?금지|クッキー|無断転載|版权所有|файлы cookie/i;
+  /\b(?:accept the terms|subscribe (?:to|now|today|for|here)|sign(?:ing)? up (?:for|to|now|here|today)|your e-?mail|e-?mail address|click(?:ing)? here|by clicking|download (?:the|our) app|get the .{2,30} app|follow (?:us|me|him|her|@?\w+) on|like us on|like (?:this|our) (?:article|story)|create (?:an|your) (?:free )?account|log ?in to|requires? javascript|support (?:our|independent) journalism|have a (?:news )?tip\??|leave a (?:reply|comment)|discussion thread|your comment|please (?:enter|try again|check|upgrade)|there was an error|thank(?:s| you) for (?:signing|subscribing|your (?:interest|question|feedback))|continue reading|(?:read|see) the full (?:story|article)|story continues|need more .{2,20}\?)/i;
+const faint = /\b(?:newsletters?|subscriptions?|advertis(?:ement|ing|e)|javascript|inbox|podcasts?|tags?:|follow @?\w+)\b/i;
+const cookie = /\bcookies?\b/i;
+const consent = /\b(?:web ?site|site|browser|consent|preferences|experience|settings|privacy)\b/i;
 
 /** Whether a line asks the reader for something or states the site's terms, however much it reads like prose. */
-export const isPlea = (text: string): boolean => plea.test(text.slice(0, 500));
+export function isPlea(text: string): boolean {
+  const head = text.slice(0, 500);
+  if (terms.test(head) || (text.length < 130 && plea.test(head)) || (text.length < 70 && faint.test(head))) return true;
+  return cookie.test(head) && consent.test(head);
+}
 
 const credit =
   /(?:\b(?:photo(?:graph)?|image|picture|illustration|video|foto|imagen|bild|crédit|credit|source)s?\s?(?:by|:|credit|\/|©)|getty(?: images)?|shutterstock|\bAP photo|©|\(AP\)|\bvia (?:AP|Getty|Reuters)|\/ ?(?:AFP|AP|Reuters|Getty)\b).{0,60}\)?\.?$/i;

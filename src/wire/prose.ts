@@ -15,6 +15,7 @@ const closed = /[.!?…。！？؟।」』”"’')\]»]\s?(?:\[\d{1,3}\])?$/;
 const ended = /[.!?…。！？؟।]["”’'」』)\]»]{0,3}\s?(?:\[\d{1,3}\])?$/;
 const unspaced = /[぀-ヿ㐀-鿿]/g;
 const thai = /[฀-๿຀-໿ក-៿]/g;
+const southern = /[฀-๿຀-໿ក-៿]/;
 const inner = /[.!?。！？؟।,;:，、،–—-]["”’'」』)]?(?:\s|\p{L})/u;
 
 /** How many words a text holds: between blanks, or by the run of letters where the script has none. */
@@ -50,6 +51,6 @@ export function weigh(text: string): Weighed {
   const isProse =
     !isBulleted &&
     capitalShare(text) < 0.6 &&
-    ((words >= 10 && isSentence) || (words >= 22 && (closed.test(tail) || hasPause)));
+    ((words >= 10 && isSentence) || (words >= 22 && (closed.test(tail) || hasPause || southern.test(text))));
   return { words, isSentence, isBulleted, isProse };
 }
