@@ -1,82 +1,63 @@
 import type { Block } from './article.ts';
-import type { Line } from './lines.ts';
+import { type Line, withoutControls } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { cellsOf, isRow } from './row.ts';
 
 /** A stretch of body on its way to be a block: its lines, blank ones left out. */
 type Group = readonly Line[];
 
-const bullet = /^(?:[*•·▪○●□■◦]|-{1,2}|–)\s+(?=\S)/;
-const columns = /\t|\s{2,}|\s\|\s/;
-
-const isRow = (line: Line): boolean =>
-  line.text.length > 0 && columns.test(line.text) && /\d/.test(line.text) && !/[.!?]\s{2,}\p{Lu}/u.test(line.text);
-
-/** Whether lines are broken at a column rather than at the paragraph's end. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const filled = lines.filter(({ text }) => text !== '');
-  const long = filled.filter(({ text }) => text.length > 105).length;
-  if (filled.length < 3 || long > filled.length * 0.15) return false;
-  const pairs = lines.filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '').length;
-  const open = filled.filter(({ text }) => text.length > 38 && !/[.!?:"”’')\]]$/.test(text)).length;
-  return pairs > filled.length * 0.4 && open > filled.length * 0.3;
-}
-
-/** Splits wrapped lines where a blank line stands or a line is indented deeper than the text around it. */
-function paragraphsOf(lines: readonly Line[]): Group[] {
-  const filled = lines.filter(({ text }) => text !== '');
-  const flush = Math.min(...filled.map(({ indent }) => indent));
-  const groups: Line[][] = [];
-  let open: Line[] = [];
-  const close = (): void => {
-    if (open.length > 0) groups.push(open);
-    open = [];
-  };
-  for (const line of lines) {
-    if (line.text === '') {
-      close();
-      continue;
-    }
-    if (line.indent >= flush + 2 || bullet.test(line.text)) close();
-    open.push(line);
-  }
-  close();
-  return groups;
-}
+/** What opens an item of a list. */
+export const bullet = /^(?:[*•·▪○●□■◦‣►]|-{1,2}|–|—)\s+(?=\S)/;
 
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
-  const text = group[0]?.text ?? '';
-  if (group.length !== 1 || text.length > 70 || !before || !after) return false;
+  const { text = '', signs = '' } = group[0] ?? {};
+  if (group.length !== 1 || text.length > 70) return false;
+  if (signs.includes('^') && text.endsWith('=')) return true;
+  if (!before || !after) return false;
   if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text)) return true;
-  const next = after[0]?.text.length ?? 0;
+  const next = after.reduce((sum, line) => sum + line.text.length, 0);
   return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
 };
 
-const textOf = (group: Group): string => group.map(({ text }) => text).join(' ');
+const textOf = (group: Group): string => withoutControls(group.map(({ text }) => text).join(' '));
+
+/** The headlines of a ticker, one line with stars between. */
+const tickerOf = (text: string): string[] | null => {
+  const items = text.length < 200_000 && text.includes(' ** ') ? text.split(' ** ') : [];
+  return items.length >= 4 ? items.map((item) => item.replace(/\s?\*\*$/, '').trim()).filter(Boolean) : null;
+};
+
+const isRows = (group: Group): boolean => group.every(isRow);
+const isItem = (group: Group): boolean => bullet.test(group[0]?.text ?? '');
+
+function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
+  const text = textOf(group);
+  const ticker = tickerOf(text);
+  if (ticker) return { kind: 'list', items: ticker };
+  if (!isSubhead(group, before, after)) return { kind: 'paragraph', text };
+  return { kind: 'subhead', text: text.replace(/\s?=$/, '') };
+}
 
 /** Makes lines of body into blocks: re-flows what is hard-wrapped, keeps lists, tables and subheads as such. */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const groups = isWrapped(lines) ? paragraphsOf(lines) : lines.filter(({ text }) => text !== '').map((line) => [line]);
+  const groups = paragraphsOf(lines, bullet);
   const blocks: Block[] = [];
   for (let at = 0; at < groups.length; ) {
     const group = groups[at] ?? [];
-    const table = runOf(groups, at, (one) => one.every(isRow));
-    if (table >= 2 || (group.length >= 3 && group.every(isRow))) {
+    const table = runOf(groups, at, isRows);
+    if (table >= 2 || (group.length >= 2 && isRows(group))) {
       const end = at + Math.max(1, table);
-      const rows = groups
-        .slice(at, end)
-        .flat()
-        .map((line) => line.text.split(/\s*\t\s*|\s{2,}|\s*\|\s*/).filter(Boolean));
-      blocks.push({ kind: 'table', rows });
+      blocks.push({ kind: 'table', rows: groups.slice(at, end).flat().map(cellsOf) });
       at = end;
       continue;
     }
-    const list = runOf(groups, at, (one) => bullet.test(one[0]?.text ?? ''));
+    const list = runOf(groups, at, isItem);
     if (list >= 2) {
       blocks.push({ kind: 'list', items: groups.slice(at, at + list).map((one) => textOf(one).replace(bullet, '')) });
       at += list;
       continue;
     }
-    const kind = isSubhead(group, groups[at - 1], groups[at + 1]) ? 'subhead' : 'paragraph';
-    blocks.push({ kind, text: textOf(group) });
+    blocks.push(paragraphOf(group, groups[at - 1], groups[at + 1]));
     at += 1;
   }
   return blocks;

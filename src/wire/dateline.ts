@@ -1,4 +1,5 @@
-import { agencyOf } from './agencies/agencies.ts';
+import type { DatelineForm } from './Agency.ts';
+import { agencies, agencyOf } from './agencies/agencies.ts';
 import { dateOf, monthOf } from './months.ts';
 
 /** A dateline found at the start of a line; `length` counts its characters, the dash included. */
@@ -19,6 +20,10 @@ type Day = { readonly rest: string; readonly date: string | null; readonly isNam
 const monthDay = /(?:^|[,.]?\s+|,)([A-Za-zÀ-ÿ]{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/;
 const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s([A-Za-zÀ-ÿ]{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*,?$/;
 
+/** Two digits stand for a year from 1970 to 2069. */
+const yearOf = (written: string): number =>
+  written.length === 2 ? Number(written) + (Number(written) < 70 ? 2000 : 1900) : Number(written);
+
 /** Takes a day from the end of what stands before the source. */
 function dayOf(left: string): Day {
   const forms = [
@@ -29,7 +34,7 @@ function dayOf(left: string): Day {
     const number = match ? monthOf(match[month] ?? '') : null;
     if (!match || number === null || Number(match[day]) > 31) continue;
     const written = match[year];
-    const full = written === undefined ? null : Number(written.length === 2 ? `19${written}` : written);
+    const full = written === undefined ? null : yearOf(written);
     return { rest: left.slice(0, match.index), date: dateOf(full, number, Number(match[day])), isNamed: true };
   }
   return { rest: left, date: null, isNamed: false };
@@ -39,7 +44,12 @@ const notPlaces = /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors
 
 /** The places that open a dateline, or null where the words are no places. */
 function placesOf(words: string): string[] | null {
-  const left = words.replace(/^[*\s]+/, '').trim();
+  const left = words
+    .replace(/^[*\s]+/, '')
+    .replace(/\s\([^()]{2,20}\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (left === '') return [];
   const [first = '', ...regions] = left.split(/\s*,\s*/);
   if (regions.length > 3 || regions.some((region) => region.length > 30)) return null;
   const places = first.split(/\s*\/\s*/).filter((place) => place !== '');
@@ -55,21 +65,16 @@ function placesOf(words: string): string[] | null {
 
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
-type Shape = {
-  readonly pattern: RegExp;
-  /** What must hold besides: the day is named, the places stand in capitals, or the source is known. */
-  readonly needs?: 'day' | 'capitals' | 'source';
-};
-
-/** The forms of a dateline, most telling first; each looks at the line's first characters only. */
-const shapes: readonly Shape[] = [
+/** The forms of a dateline, most telling first, then the agencies' own; each looks at the line's first characters only. */
+const shapes: readonly DatelineForm[] = [
   { pattern: /^(?<left>[^()]{2,90}?)\s?\((?<source>[^()]{2,40})\)\s?(?:\.-|--+|[—–_=-])\s?/ },
-  { pattern: /^(?<left>[^()]{2,90}?)\s?--\s?\((?<source>[^()]{2,40})\)\s?--\s?/ },
+  {
+    pattern: /^(?<left>[^()]{2,40}\s\([^()]{2,20}\),\s[^()]{3,20}?)\s?\((?<source>[^()]{2,60})\)\s?--\s?/,
+    needs: 'day',
+  },
+  ...agencies.flatMap(({ datelines = [] }) => datelines),
   { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, needs: 'day' },
-  { pattern: /^(?<left>[^()/]{2,80}?)\s\/(?<source>[A-Za-z-]{2,20})\/\s?[.:-]*\s?/, needs: 'source' },
-  { pattern: /^\((?<source>[A-Z]{2,8})\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/, needs: 'source' },
-  { pattern: /^(?<left>[^()]{2,70}?)\s(?<source>Kyodo|AAP|Xinhua|Reuters|AFP|AP|UPI)\s(?:--|[—–-])\s/, needs: 'day' },
-  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)\s/, needs: 'source' },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?:\s|$)/, needs: 'source' },
   {
     pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
     needs: 'day',
@@ -96,7 +101,7 @@ function eastern(head: string): FoundDateline | null {
   return { places, date, isImpossible: false, source, length: match[0].length, writers: writers ?? null };
 }
 
-const isMet = (needs: Shape['needs'], day: Day, source: string | null, words: string): boolean => {
+const isMet = (needs: DatelineForm['needs'], day: Day, source: string | null, words: string): boolean => {
   switch (needs) {
     case undefined:
       return day.isNamed || agencyOf(source ?? '') !== null || isUpper(words.split(',')[0] ?? '') || words.length < 24;
@@ -104,10 +109,15 @@ const isMet = (needs: Shape['needs'], day: Day, source: string | null, words: st
       return day.isNamed;
     case 'source':
       return agencyOf(source ?? '') !== null;
+    case 'dayOrSource':
+      return day.isNamed || agencyOf(source ?? '') !== null;
     case 'capitals':
       return isUpper(words.split(',')[0] ?? '') && /\p{L}{2}/u.test(words);
   }
 };
+
+/** How many characters of labels follow a monitor's dateline: `[REPORT] [TEXT] `. */
+const labelsAt = (text: string): number => /^(?:\[[A-Z][A-Z ,.-]{2,60}\]\s*){1,4}/.exec(text)?.[0].length ?? 0;
 
 /** The dateline that opens a line of body text; null if none does. Looks at the first 150 characters. */
 export function datelineAt(line: string): FoundDateline | null {
@@ -117,16 +127,19 @@ export function datelineAt(line: string): FoundDateline | null {
   for (const { pattern, needs } of shapes) {
     const match = pattern.exec(head);
     if (!match) continue;
-    const { left = '', source = null } = match.groups ?? {};
-    const day = dayOf(left.trimEnd());
+    const { left = '', source = null, day: after } = match.groups ?? {};
+    const before = dayOf(left.trimEnd());
+    const day =
+      after === undefined || before.isNamed ? before : { ...dayOf(after.replace(/-+$/, '')), rest: before.rest };
     const places = placesOf(day.rest);
     if (!places || !isMet(needs, day, source, day.rest)) continue;
+    if (places.length === 0 && (!day.isNamed || source === null)) continue;
     return {
       places,
       date: day.date,
       isImpossible: day.isNamed && day.date === null,
       source: source?.trim() ?? null,
-      length: match[0].length,
+      length: match[0].length + labelsAt(head.slice(match[0].length)),
       writers: null,
     };
   }

@@ -4,14 +4,14 @@ import type { Marker } from './article.ts';
 export type DeskLine = { readonly slugline: string; readonly marker: Marker | null };
 
 const slugLine =
-  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC-|AM-|PM-)?[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) )?Ld(?:-Writethru)?|KILL|CORRECTIVE|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?$/u;
+  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC|AM|PM)-[\p{L}\d.'’ &-]{2,60}?|[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)(?:\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) )?Ld(?:-Writethru)?|KILL|CORRECTIVE|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?)?$/u;
 
 /** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`; null if the line is none. */
 export function deskLineIn(line: string): DeskLine | null {
   const match = line.length > 90 ? null : slugLine.exec(line);
   if (!match) return null;
   const { slug = '', text, n, words } = match.groups ?? {};
-  if (text === undefined && words === undefined) return null;
+  if (text === undefined && words === undefined && !/^(?:BC|AM|PM)-/.test(slug)) return null;
   return { slugline: slug, marker: markerOf(text, n) };
 }
 
@@ -55,3 +55,7 @@ export function loneMarkerIn(line: string): Marker | null {
       return { text, kind: 'correction', rank: 0 };
   }
 }
+
+/** A release's own lines above its headline: who issues it, and its number. */
+export const isIssue = (text: string): boolean =>
+  /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$/.test(text);

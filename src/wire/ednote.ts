@@ -12,6 +12,13 @@ const embargo =
 const verbs =
   /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES)\b/i;
 
+/** What a clause ends with: a semicolon, a full stop, or a comma before the next verb. */
+const clauseEnd =
+  /\s*;\s*|\.\s+(?=[A-Z])|,\s(?=(?:and\s)?(?:updates|adds|recasts|changes|corrects|trims|rewrites|deletes|drops|replaces|fixes|clarifies)\s)/i;
+
+/** `In Jan. 3 story, ` before what is corrected in it. */
+const lead = /^(?:and\s|In (?:the )?.{3,40}? (?:story|item),\s)/;
+
 const place =
   /(?:^|\s)((?:throughout|(?:in |to |with )?(?:(?:the )?(?:last|first|final|lead) (?:\d+ |two |three |four )?paras?(?:graphs?)?|paras?(?:graphs?)?\.? ?\d[\d\s,and&-]*|\d{1,2}(?:st|nd|rd|th)(?:(?:,| and|-) ?\d{1,2}(?:st|nd|rd|th))* paras?(?:graphs?)?)))/;
 
@@ -31,9 +38,9 @@ function changeOf(clause: string): Change {
 /** The clauses of a note, each opened by its verb; none where the note tells of no change. */
 export function changesOf(text: string): Change[] {
   const clauses = text
-    .split(/\s*;\s*/)
+    .split(clauseEnd)
     .slice(0, 200)
-    .map((clause) => clause.trim())
+    .map((clause) => clause.replace(lead, '').replace(/\.$/, '').trim())
     .filter((clause) => clause !== '');
   return clauses.some((clause) => verbs.test(clause))
     ? clauses.filter((clause) => verbs.test(clause)).map(changeOf)

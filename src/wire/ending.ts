@@ -1,25 +1,60 @@
+import { agencies } from './agencies/agencies.ts';
+
+/** Marks that many agencies end their copy with; an agency's own are in its record. */
 const marks =
-  /^(?:\(END\)|\(END\) Dow Jones Newswires.*|\(끝\)|（完）|Enditem|ENDITEM|Fin|-\s?30\s?-|-0-|#{2,}(?:\s.*)?|ends|ENDS|==Kyodo|EFE|Reuter|REUTER|-- BERNAMA|NNNN|\(ANSA\)\.?|AAP RTV.{0,12}|\/ritzau\/|■|# # #|\*{1,2} dpa.{0,40}|# dpa.{0,60})$/;
-const credits = /^\((?:Reporting|Writing|Additional reporting|Compiled|Editing|Con información|Edited)\b.{0,400}\)?$/i;
-const initials = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}(?:\/?\s?=)?$/;
+  /^(?:\(END\)|\(끝\)|[（(]完[)）]|Enditem|ENDITEM|Fin|-\s?30\s?-|-0-|#{2,3}|# # #|ends|ENDS|NNNN|■|\(?(?:MORE|More)\)?(?:\.{2,3})?|\(MORE TO FOLLOW\)|S(?:OURCE|ource):?\s.{2,100})$/;
+const credits =
+  /^\((?:Reporting|Writing|Additional reporting|Compiled|Editing|Con información|Edited|Reportage|Redaktion)\b.{0,400}\)?$/i;
+const initials = /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}\)?(?:\/?\s?=)?$/;
+
+const own: readonly RegExp[] = agencies.flatMap(({ ends = [] }) => ends);
 
 /** Whether a line ends the copy: a sign-off, a credit line or initials. */
 export const isSignOff = (text: string): boolean =>
-  text.length < 420 && (marks.test(text) || credits.test(text) || initials.test(text));
+  text.length < 420 &&
+  (marks.test(text) ||
+    (text.length < 100 && (initials.test(text) || own.some((end) => end.test(text)))) ||
+    credits.test(text));
 
-/** Whether a line ends the copy for certain, whatever comes after it. */
+const certain = /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|-\s?30\s?-|NNNN|# # #|#{3})$|^SOURCE:?\s\S/;
+
+/** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>
-  text.length < 60 && /^(?:\(END\)|\(끝\)|（完）|Enditem|-\s?30\s?-|NNNN|# # #|#{2,4})$/i.test(text);
+  text.length < 100 && (certain.test(text) || (/[^\p{L}]/u.test(text) && own.some((end) => end.test(text))));
 
-const notice = /^(?:\(C\)|©|ⓒ|\(c\)|Copyright\b|COPYRIGHT\b|<\s?저작권자|【版权|<Copyright|Copyrights? )/;
+const tails: readonly RegExp[] = [
+  /\s(?<end>\((?:Reporting|Writing|Additional reporting|Editing|Compiled)\b[^()]{2,400}\))$/i,
+  /\s?(?<end>\(END\)|\(끝\)|（完）)$/,
+  ...agencies.flatMap(({ tails: list = [] }) => list),
+];
+
+/** What ends the copy at the end of its last paragraph, and where it starts; null without. */
+export function tailOf(text: string): { readonly end: string; readonly at: number } | null {
+  const from = Math.max(0, text.length - 430);
+  const tail = text.slice(from);
+  for (const pattern of tails) {
+    const end = pattern.exec(tail)?.groups?.end;
+    if (end !== undefined && end.length < text.length) return { end, at: text.length - end.length };
+  }
+  return null;
+}
+
+const remark =
+  /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|AP Photos?\b.{0,200})$/;
+
+/** Whether a line is the desk's word to other desks, inside the copy but not of it. */
+export const isRemark = (text: string): boolean => text.length < 220 && remark.test(text);
+
+const notice =
+  /^(?:\(C\)|©|ⓒ|\(c\)|Copyright\b|COPYRIGHT\b|<\s?저작권자|[【[]版[权權]|<Copyright|Copyrights? |c\. ?\d{4}\s)/;
 
 /** The copyright a line states; null if it states none. */
 export function copyrightIn(text: string): { notice: string; holder: string | null } | null {
   if (text.length > 300 || !notice.test(text)) return null;
-  const inner = text.replace(/^[<【]|[>】]$/g, '').replace(/^저작권자|^版权归/, '');
+  const inner = text.replace(/^[<【[]|[>】\]]$/g, '').replace(/^저작권자|^版[权權]归?/, '');
   const words = inner
     .replace(/^\s*(?:\(C\)|©|ⓒ|\(c\)|Copyrights?)\s*/i, '')
-    .replace(/^(?:\(C\)|©|\(c\))?\s*(?:\d{4}(?:-\d{2,4})?)?[\s,]*(?:by\s)?/i, '');
+    .replace(/^(?:\(C\)|©|\(c\)|c\.)?\s*(?:\d{4}(?:-\d{2,4})?)?[\s,]*(?:by\s)?/i, '');
   const holder =
     words
       .split(/[.,]\s|\.$|,\s?무단|所有|\sAll [Rr]ights/)[0]

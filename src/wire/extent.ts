@@ -1,8 +1,10 @@
 import { bylineIn } from './byline.ts';
 import { captionIn } from './caption.ts';
 import { datelineAt, type FoundDateline } from './dateline.ts';
+import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { isEnd, isFurniture, isSignOff } from './ending.ts';
+import { isEnd, isFurniture, isRemark, isSignOff } from './ending.ts';
+import { isTrailer } from './envelope.ts';
 import type { Line } from './lines.ts';
 import { isSlugline } from './slugline.ts';
 import { stampIn } from './stamp.ts';
@@ -34,28 +36,51 @@ function findDateline(lines: readonly Line[]): { at: number; found: FoundDatelin
 
 const isHeaderLine = (text: string): boolean =>
   isFurniture(text) ||
+  isRemark(text) ||
+  loneMarkerIn(text) !== null ||
+  deskLineIn(text) !== null ||
+  isIssue(text) ||
   captionIn(text) !== null ||
   ednoteIn(text) !== null ||
   bylineIn(text) !== null ||
   (text.length < 90 && stampIn(text) !== null) ||
   isSlugline(text);
 
+/** A byline may stand so many lines of text below the headline, with the note and the summary between. */
+const bylineDepth = 5;
+
 /** Without a dateline the body begins after the headline and what header lines follow it. */
-function bodyAfterHeadline(lines: readonly Line[]): number {
-  let headline: string | null = null;
+function bodyAfterHeadline(lines: readonly Line[], hasHeadline: boolean): number {
+  let headline: string | null = hasHeadline ? '' : null;
   let at = 0;
   for (; at < lines.length; at += 1) {
     const { text } = lines[at] ?? { text: '' };
     if (text === '' || isHeaderLine(text) || text === headline) continue;
-    if (headline !== null) return at;
+    if (headline !== null) break;
     if (text.length > 220) return at;
     headline = text;
   }
-  return at;
+  const written = afterByline(lines, at);
+  return written ?? at;
 }
 
+/** The line after a byline, where only lines that the wire marks as header stand before it. */
+function afterByline(lines: readonly Line[], from: number): number | null {
+  for (let at = from, seen = 0; at < lines.length && seen < bylineDepth; at += 1) {
+    const { text, signs } = lines[at] ?? { text: '', signs: '' };
+    if (text === '') continue;
+    if (bylineIn(text) !== null) return at + 1;
+    if (!signs.includes('^')) return null;
+    seen += 1;
+  }
+  return null;
+}
+
+const isEndAt = (line: Line | undefined): boolean =>
+  line !== undefined && (isEnd(line.text) || line.signs.includes('\u0003') || isTrailer(line));
+
 function findEnd(lines: readonly Line[], body: number): number {
-  for (let at = body; at < lines.length; at += 1) if (isEnd(lines[at]?.text ?? '')) return at;
+  for (let at = body; at < lines.length; at += 1) if (isEndAt(lines[at])) return at;
   let end = lines.length;
   for (let seen = 0, at = lines.length - 1; at > body && seen < 8; at -= 1) {
     const { text } = lines[at] ?? { text: '' };
@@ -73,8 +98,8 @@ export function extentFrom(lines: readonly Line[], body: number): Extent {
 }
 
 /** Finds the body of an article among its lines. */
-export function extentOf(lines: readonly Line[]): Extent {
+export function extentOf(lines: readonly Line[], hasHeadline: boolean): Extent {
   const dateline = findDateline(lines);
-  const body = dateline?.at ?? bodyAfterHeadline(lines);
+  const body = dateline?.at ?? bodyAfterHeadline(lines, hasHeadline);
   return { body, end: findEnd(lines, body), dateline: dateline?.found ?? null };
 }

@@ -1,12 +1,14 @@
+import { agencyOf } from './agencies/agencies.ts';
 import type { Byline, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
-import { deskLineIn, loneMarkerIn } from './deskLine.ts';
+import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { copyrightIn, isFurniture } from './ending.ts';
+import { copyrightIn, isFurniture, isRemark } from './ending.ts';
+import type { Envelope } from './envelope.ts';
 import { languageOf } from './language.ts';
-import type { Line } from './lines.ts';
+import { type Line, withoutControls } from './lines.ts';
 import { prefixOf, suffixOf } from './marker.ts';
 import { isSlugline } from './slugline.ts';
 import { type Stamp, stampIn } from './stamp.ts';
@@ -37,19 +39,30 @@ type Title = {
 const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
 
 const titleOf = (line: Line): Title => {
-  const text = bare(line.text).replace(/^\*{2,}\s*/, '');
+  const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
   const { marker, genre, length } = prefixOf(text);
   const suffix = marker === null ? suffixOf(text) : null;
   const rest = (suffix ? text.slice(0, suffix.at) : text).slice(length);
   return { line, text: rest.replace(/\s*[=+]$/, '').trim(), marker: marker ?? suffix?.marker ?? null, genre };
 };
 
+const isRole = (text: string): boolean =>
+  text.length < 70 &&
+  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press)\s?=?$/.test(text);
+
+/** The marker of a line that holds nothing else. */
+const markerAlone = (text: string): Marker | null => {
+  const { marker, length } = prefixOf(text);
+  return length === text.length ? marker : null;
+};
+
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
 const mail = /^\S+@\S+\.\S+$/;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
-export function readHeader(lines: readonly Line[], claims: Claims): Header {
+export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
   const reader = new HeaderReader(claims);
+  reader.open(envelope);
   for (const line of lines) if (line.text !== '') reader.read(line);
   return reader.header();
 }
@@ -69,9 +82,17 @@ class HeaderReader {
     this.#claims = claims;
   }
 
+  /** Takes what the wire's own lines say. */
+  open({ headline, slugline }: Envelope): void {
+    if (headline) this.#titles.push(titleOf(headline));
+    if (!slugline) return;
+    this.#deskSlug = slugline.text.replace(/\/$/, '');
+    this.#claims.add(slugline.from, slugline.from + this.#deskSlug.length, 'slugline');
+  }
+
   read(line: Line): void {
     const text = bare(line.text);
-    if (isFurniture(text) || mail.test(text) || copyrightIn(text) !== null) return;
+    if (isFurniture(text) || isRemark(text) || mail.test(text) || copyrightIn(text) !== null) return;
     const isRead =
       this.#photo(line) ||
       this.#note(line, text) ||
@@ -121,21 +142,21 @@ class HeaderReader {
   #writer(line: Line, text: string): boolean {
     const found = bylineIn(text);
     if (!found) return false;
-    this.#bylines.unshift(...found.bylines);
-    this.#claims.add(line.from, line.to, 'byline');
+    const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
+    this.#bylines.unshift(...writers);
+    this.#claims.add(line.from, line.to, writers.length > 0 ? 'byline' : 'source');
     return true;
   }
 
   /** A desk's own lines: the slug line with its version, a marker alone, a role under a byline, points above the body. */
   #desk(line: Line, text: string): boolean {
-    const lone = loneMarkerIn(text);
+    const lone = loneMarkerIn(text) ?? markerAlone(text);
     const found = lone ? null : deskLineIn(text);
     if (lone || found?.marker) this.#deskMarker ??= lone ?? found?.marker ?? null;
     if (found) this.#deskSlug ??= found.slugline;
     if (lone) this.#claims.add(line.from, line.to, 'marker');
     if (found) this.#claims.add(line.from, line.to, 'slugline');
-    if (lone || found || /^(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?\s?=?$/.test(text))
-      return true;
+    if (lone || found || isRole(text) || isIssue(text)) return true;
     if (!/^\*\s+\S/.test(text) || this.#points.length > 20) return false;
     this.#points.push(text.replace(/^\*\s+/, ''));
     this.#claims.add(line.from, line.to, 'body');
@@ -148,7 +169,8 @@ class HeaderReader {
     for (const { text } of this.#titles) counts.set(text, (counts.get(text) ?? 0) + 1);
     const others = this.#titles.filter(({ text }) => !isSlugline(text));
     const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
-    const headline = twice ?? others[0] ?? (this.#titles.length > 1 ? null : this.#titles[0]) ?? null;
+    const closed = others.filter(({ line }) => / =$/.test(line.text)).at(-1);
+    const headline = twice ?? closed ?? others[0] ?? (this.#titles.length > 1 ? null : this.#titles[0]) ?? null;
     const slug = this.#titles.find((title) => title !== headline && isSlugline(title.text)) ?? null;
     for (const title of this.#titles) this.#claimTitle(title, headline?.text, slug?.text);
     const known = new Set([headline?.text, slug?.text]);

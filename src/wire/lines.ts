@@ -10,6 +10,8 @@ export type Line = {
   readonly text: string;
   /** Columns before the bare text; a tab counts for four. */
   readonly indent: number;
+  /** The wire's signs before the text, blanks left out: STX, ETX, a caret. */
+  readonly signs: string;
 };
 
 const isBlank = (code: number): boolean =>
@@ -19,6 +21,27 @@ const isBlank = (code: number): boolean =>
   code === 0xfeff ||
   (code >= 0x2000 && code <= 0x200b);
 
+const caret = 94;
+const lessThan = 60;
+
+/** A caret opens a line of header in ANPA-1312; in `^_^` it does not. */
+const isCaretMark = (copy: string, at: number): boolean => {
+  const next = copy.charCodeAt(at + 1);
+  return next > 32 && next !== caret && next !== 95;
+};
+
+/** Where the text ends before the `<` that closes a line in ANPA-1312. */
+function beforeMark(copy: string, from: number, end: number): number {
+  let to = end - 1;
+  while (to > from && isBlank(copy.charCodeAt(to - 1))) to -= 1;
+  return to;
+}
+
+const controls = /[^\P{Cc}\t\n\u0080-\u009f]/gu;
+
+/** A text without the wire's control signs. */
+export const withoutControls = (text: string): string => text.replace(controls, '');
+
 /** The lines of a copy, whatever ends them: CRLF, LF or CR. Joined, their extents are the copy. */
 export function linesOf(copy: string): Line[] {
   const lines: Line[] = [];
@@ -26,14 +49,17 @@ export function linesOf(copy: string): Line[] {
     let end = start;
     while (end < copy.length && copy.charCodeAt(end) !== 10 && copy.charCodeAt(end) !== 13) end += 1;
     const next = end + (copy.charCodeAt(end) === 13 && copy.charCodeAt(end + 1) === 10 ? 2 : 1);
-    let [from, to, indent] = [start, end, 0];
-    while (from < end && isBlank(copy.charCodeAt(from))) {
-      indent += copy.charCodeAt(from) === 9 ? 4 : 1;
-      from += 1;
+    let [from, to, indent, signs] = [start, end, 0, ''];
+    for (; from < end; from += 1) {
+      const code = copy.charCodeAt(from);
+      if (code < 9 || (code === caret && isCaretMark(copy, from))) signs += copy[from];
+      else if (!isBlank(code)) break;
+      else indent += code === 9 ? 4 : code < 32 ? 0 : 1;
     }
     while (to > from && isBlank(copy.charCodeAt(to - 1))) to -= 1;
+    if (to > from && copy.charCodeAt(to - 1) === lessThan) to = beforeMark(copy, from, to);
     const text = copy.slice(from, to);
-    lines.push({ number: lines.length + 1, start, next: Math.min(next, copy.length), from, to, text, indent });
+    lines.push({ number: lines.length + 1, start, next: Math.min(next, copy.length), from, to, text, indent, signs });
     start = next;
   }
   return lines;

@@ -1,4 +1,6 @@
-import type { Marker, MarkerKind } from './article.ts';
+import type { MarkerRule } from './Agency.ts';
+import { agencies } from './agencies/agencies.ts';
+import type { Marker } from './article.ts';
 
 /** What stands before a headline: its marker, its genre, and how many characters both take, at its start and at its end. */
 export type Prefix = {
@@ -11,41 +13,32 @@ export type Prefix = {
   readonly genreAt: readonly [number, number] | null;
 };
 
-type Rule = { readonly pattern: RegExp; readonly kind: MarkerKind; readonly rank: number | 'number' };
-
-/** Every form of marker; `text` is what the group named so holds, `n` its number. */
-const rules: readonly Rule[] = [
-  { pattern: /^\((?<text>URGENT|Urgent|FLASH|ALERT)\)\s*/, kind: 'urgent', rank: -1 },
-  { pattern: /^\((?<text>(?<n>\d{1,2})(?:st|nd|rd|th) (?:LD|LEAD|Lead))\)\s*/, kind: 'lead', rank: 'number' },
-  { pattern: /^\((?<text>LEAD|LD|Lead)\)\s*/, kind: 'lead', rank: 1 },
-  { pattern: /^\((?<text>UPDATE ?(?<n>\d{1,2}))\)\s*/, kind: 'update', rank: 'number' },
-  { pattern: /^\((?<text>CORRECTED|CORRECTION|Corrected|CORRECTIVE)\)\s*(?:-\s+)?/, kind: 'correction', rank: 0 },
-  { pattern: /^\((?<text>KILL|WITHDRAWN)\)\s*/, kind: 'kill', rank: 0 },
-  { pattern: /^\((?<text>HOLD|EMBARGO|EMBARGOED)\)\s*/, kind: 'hold', rank: 0 },
-  { pattern: /^\((?<text>ADVISORY)\)\s*/, kind: 'advisory', rank: 0 },
-  { pattern: /^\[(?<text>속보|긴급)\]\s*/, kind: 'urgent', rank: -1 },
-  { pattern: /^\[(?<text>(?<n>\d)보)\]\s*/, kind: 'lead', rank: 'number' },
-  { pattern: /^[([](?<text>종합(?<n>\d{1,2})보)[)\]]\s*/, kind: 'lead', rank: 'number' },
-  { pattern: /^[([](?<text>종합)[)\]]\s*/, kind: 'lead', rank: 1 },
-  { pattern: /^[([](?<text>고침|정정)[)\]]\s*/, kind: 'correction', rank: 0 },
-  { pattern: /^[([](?<text>전문취소|기사취소)[)\]]\s*/, kind: 'kill', rank: 0 },
-  { pattern: /^[([]?(?<text>简讯|快讯|速報)[)\]]?[：:]\s*/, kind: 'urgent', rank: -1 },
-  { pattern: /^[([]?(?<text>详讯)[)\]]?[：:]\s*/, kind: 'lead', rank: 1 },
-  { pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
-  { pattern: /^(?<text>(?:REFILE-)?CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
-  { pattern: /^(?<text>REFILE|RPT)\s?[-–:]\s*/, kind: 'update', rank: 0 },
-  { pattern: /^(?<text>Urgent|URGENT|BREAKING NEWS|ALERT|FLASH)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
-  { pattern: /^(?<text>LEAD):\s*/, kind: 'lead', rank: 1 },
+/** Every form of marker: what agencies share, then each agency's own. */
+const rules: readonly MarkerRule[] = [
+  { pattern: /^[([](?<text>URGENT|Urgent|FLASH|ALERT)[)\]]\s*/, kind: 'urgent', rank: -1 },
+  { pattern: /^[([](?<text>(?<n>\d{1,2})(?:st|nd|rd|th) (?:LD|LEAD|Lead))[)\]]\s*/i, kind: 'lead', rank: 'number' },
+  { pattern: /^[([](?<text>LEAD|LD|Lead)[)\]]\s*/, kind: 'lead', rank: 1 },
+  { pattern: /^[([](?<text>UPDATE ?(?<n>\d{1,2}))[)\]]\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^[([](?<text>UPDATED?)[)\]]\s*/, kind: 'update', rank: 1 },
+  { pattern: /^[([](?<text>CORRECTED|CORRECTION|Corrected|CORRECTIVE)[)\]]\s*(?:-\s+)?/, kind: 'correction', rank: 0 },
+  { pattern: /^[([](?<text>KILL|WITHDRAWN)[)\]]\s*/, kind: 'kill', rank: 0 },
+  { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED)[)\]]\s*/, kind: 'hold', rank: 0 },
+  { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
+  { pattern: /^(?<text>UPDATE ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^(?<text>CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
+  { pattern: /^(?<text>BREAKING NEWS|ALERT|FLASH|BREAKING)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },
-  { pattern: /^(?<text>KILL|KILL KILL KILL|STORY WITHDRAWN|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
-  { pattern: /^(?<text>HOLD|HOLD HOLD HOLD)\s?[-–:]\s*/, kind: 'hold', rank: 0 },
+  { pattern: /^(?<text>LEAD):\s*/, kind: 'lead', rank: 1 },
+  { pattern: /^(?<text>KILL(?: KILL KILL)?)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
+  { pattern: /^(?<text>HOLD(?: HOLD HOLD)?)\s?[-–:]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^(?<text>ADVISORY)\s?[-–:]\s*/, kind: 'advisory', rank: 0 },
+  ...agencies.flatMap(({ markers = [] }) => markers),
 ];
 
 const genres =
   /^(?:\((?<round>News Focus|News Analysis|Yonhap Interview|Yonhap Feature|Newsmaker|Feature|Interview|Profile|Roundup|Asiad|Olympics|Movie Review|Yonhap Special|Photo News|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\)|(?<named>(?:[A-Z][a-z]+ )?(?:Focus|Headlines|Roundup|Spotlight|Interview|Commentary|Feature)):)\s+(?=\S)/;
 
-const ruleFor = (text: string): { rule: Rule; match: RegExpExecArray } | null => {
+const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | null => {
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
     if (match) return { rule, match };

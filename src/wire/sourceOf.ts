@@ -1,22 +1,10 @@
+import type { Agency } from './Agency.ts';
 import { agencies, agencyOf } from './agencies/agencies.ts';
 import type { Copyright, Source } from './article.ts';
+import type { Line } from './lines.ts';
 
-const ends: readonly (readonly [RegExp, string])[] = [
-  [/^REUTERS?$/i, 'reuters'],
-  [/^Enditem$/i, 'xinhua'],
-  [/Kyodo/, 'kyodo'],
-  [/BERNAMA/, 'bernama'],
-  [/dpa/, 'dpa'],
-  [/^\/?ritzau/, 'ritzau'],
-  [/^EFE$/, 'efe'],
-  [/ANSA/, 'ansa'],
-  [/Dow Jones/, 'dowjones'],
-];
-
-const known = (sign: string): Source | null => {
-  const agency = agencyOf(sign);
-  return agency && { id: agency.id, name: agency.name };
-};
+const sourceOfAgency = (agency: Agency | null | undefined): Source | null =>
+  agency ? { id: agency.id, name: agency.name } : null;
 
 /** Whether a sign stands for a name: a word of it, or its initials. */
 const isShortFor = (sign: string, name: string): boolean => {
@@ -26,17 +14,46 @@ const isShortFor = (sign: string, name: string): boolean => {
 
 const idOf = (name: string): string => name.toLowerCase().trim().replace(/\s+/g, '-');
 
-/** The agency, by its dateline, its copyright or its sign-off; one that no record knows by the name the copy gives it. */
-export function sourceOf(sign: string | null, copyright: Copyright | null, signOff: string | null): Source | null {
+const isSaid = (text: string, patterns: readonly RegExp[] | undefined): boolean =>
+  patterns?.some((pattern) => pattern.test(text)) ?? false;
+
+/** The agency whose own line this is: an end, or another line that only it writes. */
+const agencyIn = (text: string): Agency | null =>
+  text === '' || text.length > 120
+    ? null
+    : (agencies.find(
+        ({ ends, tells, tails }) => isSaid(text, ends) || isSaid(text, tells) || isSaid(` ${text}`, tails),
+      ) ?? null);
+
+/** What tells the agency of a copy, most telling first. */
+export type Evidence = {
+  /** As the dateline signs. */
+  readonly sign: string | null;
+  readonly copyright: Copyright | null;
+  readonly signOff: string | null;
+  /** The lines around the body. */
+  readonly around: readonly Line[];
+};
+
+/** The agency by its dateline, copyright, sign-off or another line of its own; one that no record knows, by the name the copy gives. */
+export function sourceOf({ sign, copyright, signOff, around }: Evidence): Source | null {
   const holder = copyright?.holder ?? null;
-  const found = (sign !== null && known(sign)) || (sign === null && holder !== null && known(holder));
-  if (found) return found;
-  if (sign !== null) {
-    return { id: idOf(sign), name: holder !== null && isShortFor(sign, holder) ? holder : sign };
-  }
-  if (holder !== null) return { id: idOf(holder.split(/\s+(?=news|press|agency)/i)[0] ?? holder), name: holder };
-  const last = signOff?.split('\n').at(-1) ?? '';
-  const end = ends.find(([pattern]) => pattern.test(last));
-  const agency = end && agencies.find(({ id }) => id === end[1]);
-  return agency ? { id: agency.id, name: agency.name } : null;
+  const signer = sign === null ? null : agencyOf(sign);
+  if (signer) return sourceOfAgency(signer);
+  if (sign !== null) return { id: idOf(sign), name: holder !== null && isShortFor(sign, holder) ? holder : sign };
+  if (holder !== null)
+    return (
+      sourceOfAgency(agencyOf(holder)) ?? {
+        id: idOf(holder.split(/\s+(?=news|press|agency)/i)[0] ?? holder),
+        name: holder,
+      }
+    );
+  const ended = (signOff ?? '').split('\n').map(agencyIn).find(Boolean);
+  return sourceOfAgency(
+    ended ??
+      around
+        .slice(0, 60)
+        .map(({ text }) => agencyIn(text))
+        .find(Boolean),
+  );
 }

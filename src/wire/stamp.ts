@@ -30,7 +30,8 @@ const forms: readonly Form[] = [
     pattern:
       /(?<d>\d{1,2})\.?\s(?<m>[A-Za-z]{3,9})\.?\s(?<y>\d{4})(?:,?\s(?<h>\d{1,2}):(?<min>\d\d)(?:\s?(?<zone>[A-Z]{3,4}))?)?/,
   },
-  { pattern: /(?<m>\d\d)-(?<d>\d\d)-(?<y>\d\d)\s(?<h>\d\d)(?<min>\d\d)(?<zone>GMT|EDT|EST)/ },
+  { pattern: /(?<m>\d\d)-(?<d>\d\d)-(?<y>\d\d)\s(?<h>\d\d)(?<min>\d\d)\s?(?<zone>GMT|EDT|EST|ET)/ },
+  { pattern: /^(?<d>\d\d)(?<h>\d\d)(?<min>\d\d)\s(?<zone>GMT\s)?(?<m>[A-Za-z]{3})\s(?<y>\d\d)$/ },
   { pattern: /(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)(?!\d)/ },
 ];
 

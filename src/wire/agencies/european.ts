@@ -1,0 +1,73 @@
+import type { Agency } from '../Agency.ts';
+
+/** The agencies of Europe. */
+export const european: readonly Agency[] = [
+  {
+    id: 'tass',
+    name: 'TASS',
+    signs: ['TASS', 'ITAR-TASS', 'ТАСС'],
+    zone: '+03:00',
+    markers: [{ pattern: /^(?<text>URGENT)(?:\s?[-–:.]\s*|\s+(?=\p{Lu}\p{Ll}))/u, kind: 'urgent', rank: -1 }],
+    datelines: [
+      { pattern: /^(?<left>[^()/]{2,80}?)[,.]?\s\/(?<source>TASS|ITAR-TASS|ТАСС)\/\s?[.:-]*\s?/, needs: 'source' },
+    ],
+  },
+  {
+    id: 'efe',
+    name: 'Agencia EFE',
+    signs: ['EFE', 'Agencia EFE'],
+    ends: [/^(?:EFE(?: [a-z/-]{2,20})?|\(?[Cc]\)? Agencia EFE)$/],
+    tails: [/[.»”"']\s(?<end>EFE)$/],
+  },
+  {
+    id: 'ansa',
+    name: 'ANSA',
+    signs: ['ANSA'],
+    ends: [/^\(ANSA\)\.?$/],
+    tails: [/\s?(?<end>\(ANSA\)\.?)$/],
+    markers: [{ pattern: /^>{1,3}\s?(?<text>ANSA)\s?\/\s*/, kind: 'update', rank: 0 }],
+    datelines: [
+      {
+        pattern: /^\((?<source>ANSA)\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/,
+        needs: 'source',
+      },
+    ],
+  },
+  {
+    id: 'ats',
+    name: 'Keystone-ATS',
+    signs: ['ats', 'ats afp', 'ats dpa', 'ats reuters', 'ats ansa', 'SDA', 'sda-ats', 'Keystone-SDA', 'Keystone-ATS'],
+    ends: [/^\(SDA\\?\/[a-z]{1,8}\)$/],
+  },
+  {
+    id: 'pa',
+    name: 'PA Media',
+    signs: ['PA', 'Press Association', 'PA Media'],
+  },
+  {
+    id: 'ritzau',
+    name: 'Ritzau',
+    signs: ['ritzau'],
+    ends: [/^\/ritzau\/(?:[A-Z]{2,8}\/?)?$/],
+    tails: [/\s(?<end>\/ritzau\/)$/],
+    datelines: [{ pattern: /^(?<left>[^()/]{2,60}?)\s\/(?<source>ritzau)\/\s?[.:-]*\s?/i, needs: 'source' }],
+  },
+  {
+    id: 'anp',
+    name: 'ANP',
+    signs: ['ANP'],
+    markers: [
+      {
+        pattern: /^(?<text>N ?i ?e ?u ?w {1,3}b ?e ?r ?i ?c ?h ?t|Nieuw bericht)(?:, vervangt)?\s?:\s*/i,
+        kind: 'update',
+        rank: 1,
+      },
+    ],
+  },
+  { id: 'apa', name: 'APA Austria Presse Agentur', signs: ['APA'] },
+  { id: 'belga', name: 'Belga', signs: ['Belga', 'BELGA'] },
+  { id: 'ntb', name: 'NTB', signs: ['NTB'], ends: [/^\(?©?NTB\)?$/], tails: [/\s(?<end>\(©?NTB\))$/] },
+  { id: 'tt', name: 'TT Nyhetsbyrån', signs: ['TT'] },
+  { id: 'stt', name: 'STT', signs: ['STT'] },
+  { id: 'lusa', name: 'Lusa', signs: ['Lusa'] },
+];

@@ -1,0 +1,62 @@
+import type { Line } from './lines.ts';
+import { isRow } from './row.ts';
+
+/** No column of a wire is wider. */
+const widest = 105;
+
+/** Whether a line could not have held the first word of the next. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const blank = next.text.indexOf(' ');
+  const word = blank < 0 ? next.text.length : blank;
+  return line.indent + line.text.length + 1 + Math.min(word, 30) > width - 2;
+}
+
+/** Whether each line opens a paragraph of its own: all are indented, and no blank line stands between. */
+const isEachIndented = (filled: readonly Line[]): boolean =>
+  filled.every(
+    ({ indent, number }, index) => indent >= 2 && (index === 0 || number - (filled[index - 1]?.number ?? 0) === 1),
+  );
+
+/** The column at which lines are broken; null where they are broken at the paragraph's end. */
+function columnOf(lines: readonly Line[]): number | null {
+  const filled = lines.filter((line) => line.text !== '' && !isRow(line));
+  const long = filled.filter(({ text }) => text.length > widest).length;
+  if (filled.length < 3 || long > filled.length * 0.15 || isEachIndented(filled)) return null;
+  const lengths = filled.map(({ indent, text }) => indent + text.length).filter((length) => length <= widest + 8);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.97)] ?? 0;
+  if (width < 36) return null;
+  const pairs = filled.filter((line, index) => filled[index + 1]?.number === line.number + 1);
+  const full = filled.filter((line, index) => {
+    const next = filled[index + 1];
+    return next?.number === line.number + 1 && isFull(line, next, width - 2);
+  });
+  return pairs.length >= 2 && full.length >= pairs.length * 0.45 ? width : null;
+}
+
+/** Whether a short line ends its paragraph though neither blank line nor indent follows. */
+const isShortEnd = (line: Line, width: number): boolean =>
+  line.text.length < width * 0.6 && /[.!?:]["”’')]?$/.test(line.text);
+
+/** Groups lines into paragraphs: one a line, or, where a column breaks them, by blank lines, indents, items and rows. */
+export function paragraphsOf(lines: readonly Line[], bullet: RegExp): (readonly Line[])[] {
+  const width = columnOf(lines);
+  if (width === null) return lines.filter(({ text }) => text !== '').map((line) => [line]);
+  let flush = Number.POSITIVE_INFINITY;
+  for (const { text, indent } of lines) if (text !== '') flush = Math.min(flush, indent);
+  const groups: Line[][] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) groups.push(open);
+    open = [];
+  };
+  let last: Line | null = null;
+  for (const line of lines) {
+    const isBreak = line.text === '' || line.indent >= flush + 2 || bullet.test(line.text) || line.signs.includes('^');
+    if (isBreak || isRow(line) || (last && (isRow(last) || isShortEnd(last, width) || last.signs.includes('^'))))
+      close();
+    if (line.text !== '') open.push(line);
+    last = line.text === '' ? null : line;
+  }
+  close();
+  return groups;
+}

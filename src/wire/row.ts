@@ -1,0 +1,35 @@
+import { type Line, withoutControls } from './lines.ts';
+
+const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
+
+/** A line is looked at no further than this; no row of a table is longer. */
+const width = 400;
+
+/** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
+export const isRow = ({ text, signs }: Line): boolean => {
+  if (text === '' || text.length > width) return false;
+  if (signs.includes('\b') || text.includes('\u001f')) return true;
+  return columns.test(text) && /\d/.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
+};
+
+const pipes = /\s*\|\s*/;
+const semicolons = /\s*;\s*/;
+const gaps = /\s*\t\s*|\s{2,}/;
+
+/** The cells of a row, without the wire's signs; empty cells stay where bars or semicolons mark them. */
+export function cellsOf({ text, signs }: Line): string[] {
+  const mark = signs.includes('\b') && text.includes(';') ? semicolons : text.includes('|') ? pipes : gaps;
+  const cells = text
+    .replaceAll('\u001e', '\t')
+    .replaceAll('\u001f', '\t')
+    .split(mark)
+    .map((cell) => withoutControls(cell).trim());
+  return mark === gaps ? cells.filter((cell) => cell !== '' && cell !== '^') : trimmed(cells);
+}
+
+/** A bar that closes, or opens, a row makes no cell. */
+function trimmed(cells: readonly string[]): string[] {
+  const from = cells[0] === '' && cells.length > 2 ? 1 : 0;
+  const to = cells.at(-1) === '' ? -1 : undefined;
+  return cells.slice(from, to);
+}
