@@ -1,5 +1,5 @@
 import type { Byline } from './article.ts';
-import { languageOf } from './language.ts';
+import { languageOfName } from './language.ts';
 
 const opening = /^\(?\s?(?:By|BY|by|Von|Par|Por|Di|Av|Door)\s+/;
 const title = /,\s.*$|\s*=\s*$|\s+(?:기자|특파원|記者|记者)\s*$/;
@@ -18,7 +18,7 @@ export function writersIn(text: string): Byline[] {
     .split(/\s+and\s+|\s*&\s*|\s*[·ㆍ]\s*|\s*,\s+(?=[\p{Lu}가-힣])/u)
     .map((name) => name.replace(title, '').trim())
     .filter(isName);
-  return names.map((name) => ({ name, language: languageOf(name, 'en') }));
+  return names.map((name) => ({ name, language: languageOfName(name, 'en') }));
 }
 
 const roles =

@@ -45,7 +45,7 @@ const notPlaces = /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors
 /** The places that open a dateline, or null where the words are no places. */
 function placesOf(words: string): string[] | null {
   const left = words
-    .replace(/^[*\s]+/, '')
+    .replace(/^[*\s]+|[,\s]*-+$/g, '')
     .replace(/\s\([^()]{2,20}\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -65,18 +65,18 @@ function placesOf(words: string): string[] | null {
 
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
-/** The forms of a dateline, most telling first, then the agencies' own; each looks at the line's first characters only. */
+/** The forms of a dateline: the agencies' own, then those that all share, most telling first; each looks at the line's first characters only. */
 const shapes: readonly DatelineForm[] = [
+  ...agencies.flatMap(({ datelines = [] }) => datelines),
   { pattern: /^(?<left>[^()]{2,90}?)\s?\((?<source>[^()]{2,40})\)\s?(?:\.-|--+|[—–_=-])\s?/ },
   {
     pattern: /^(?<left>[^()]{2,40}\s\([^()]{2,20}\),\s[^()]{3,20}?)\s?\((?<source>[^()]{2,60})\)\s?--\s?/,
     needs: 'day',
   },
-  ...agencies.flatMap(({ datelines = [] }) => datelines),
   { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, needs: 'day' },
   { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?:\s|$)/, needs: 'source' },
   {
-    pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
+    pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}(?:-\s)?[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
     needs: 'day',
   },
   { pattern: /^(?<left>[^()]{2,40}?)\s?(?:--+|—|\s_)\s?(?=\S)/, needs: 'capitals' },
@@ -116,6 +116,9 @@ const isMet = (needs: DatelineForm['needs'], day: Day, source: string | null, wo
   }
 };
 
+/** No dateline does without one of these. */
+const sign = /[(/—–_]|--|\s-(?:\s|$)|\d\sKyodo$/;
+
 /** How many characters of labels follow a monitor's dateline: `[REPORT] [TEXT] `. */
 const labelsAt = (text: string): number => /^(?:\[[A-Z][A-Z ,.-]{2,60}\]\s*){1,4}/.exec(text)?.[0].length ?? 0;
 
@@ -124,6 +127,7 @@ export function datelineAt(line: string): FoundDateline | null {
   const head = line.slice(0, 150);
   const found = eastern(head);
   if (found) return found;
+  if (!sign.test(head)) return null;
   for (const { pattern, needs } of shapes) {
     const match = pattern.exec(head);
     if (!match) continue;

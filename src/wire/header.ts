@@ -7,7 +7,7 @@ import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isFurniture, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
-import { languageOf } from './language.ts';
+import { languageOfName } from './language.ts';
 import { type Line, withoutControls } from './lines.ts';
 import { prefixOf, suffixOf } from './marker.ts';
 import { isSlugline } from './slugline.ts';
@@ -207,5 +207,5 @@ function unique(bylines: readonly Byline[]): Byline[] {
   return bylines
     .filter(({ name }) => !seen.has(name) && seen.add(name))
     .sort((a, b) => Number(a.language === 'ko') - Number(b.language === 'ko'))
-    .map(({ name }) => ({ name, language: languageOf(name, 'en') }));
+    .map(({ name }) => ({ name, language: languageOfName(name, 'en') }));
 }

@@ -1,45 +1,104 @@
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['ko', /[가-힣ㄱ-ㆎ]/g],
-  ['ja', /[ぁ-ヿ]/g],
-  ['zh', /[一-鿿]/g],
-  ['ru', /[А-яЁё]/g],
-  ['ar', /[؀-ۿ]/g],
-  ['he', /[א-ת]/g],
-  ['el', /[Α-ώ]/g],
-  ['th', /[ก-๛]/g],
-  ['hi', /[ऀ-ॿ]/g],
+/** The commonest words of languages in Latin letters, by which they are told apart. */
+const common: Readonly<Record<string, string>> = {
+  en: 'the of and to in that for is was on with said by from at has have it as be are after its',
+  de: 'der die das und den von mit dem ist nicht ein eine sich auf für auch wurde werden im zu des am bei nach',
+  fr: 'le la les des et du une est dans que qui pour sur pas au aux avec été ce en par son à selon',
+  es: 'el la los las del que una por con para se su fue este como más al según y en hoy lo',
+  it: 'il di che è della per una con sono del nel alla gli dei anche non ha la le si i in dal',
+  nl: 'de het een van en dat op te zijn voor met niet aan door heeft wordt bij is in na ook',
+  sv: 'och att det som en på är av för med den till inte har ett om säger från',
+  da: 'og at det som en på er af for med den til ikke har et der blev efter siger fra i om',
+  no: 'og at det som en på er av for med den til ikke har et ble etter sier fra i om',
+  fi: 'ja on että ei se oli hän mukaan myös kun mutta ovat joka sanoo',
+  pt: 'o os que do da em um uma para com não por mais dos no na ao pelo são foi e é a as',
+  pl: 'w i na z do się nie że jest to o po od przez dla',
+  cs: 'a v na se je že s z do to o po od pro byl',
+  hu: 'a az és hogy nem is egy volt meg ez',
+  tr: 've bir bu için ile olarak olan daha çok sonra',
+  id: 'yang dan di untuk dengan pada ini itu dari dalam akan tidak',
+  vi: 'và của là các trong cho được không có với',
+  ro: 'și de la în cu pe că este a fost din pentru care',
+};
+
+const languages = Object.keys(common);
+
+const speakers: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  for (const [index, language] of languages.entries())
+    for (const word of (common[language] ?? '').split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  return byWord;
+})();
+
+/** The scripts that tell a language, each with the last code of its range; `latin` for the rest. */
+const ranges: readonly (readonly [number, number, string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x77f, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0xe00, 0xe7f, 'th'],
+  [0x1100, 0x11ff, 'ko'],
+  [0x3041, 0x30ff, 'ja'],
+  [0x3131, 0x318e, 'ko'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7a3, 'ko'],
 ];
 
-const words: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    en: 'the of and to in that for is was on with said by from at has have it as be are',
-    de: 'der die das und den von mit dem ist nicht ein eine sich auf für auch wurde werden im zu',
-    fr: 'le la les des et du une est dans que qui pour sur pas au aux avec été ce',
-    es: 'el los las del que una por con para se su fue este como más al según',
-    it: 'il di che è della per una con sono del nel alla gli dei anche non ha',
-    nl: 'de het een van en dat op te zijn voor met niet aan door heeft wordt bij',
-    sv: 'och att det som en på är av för med den till inte har ett',
-    da: 'og at det som en på er af for med den til ikke har et der',
-    no: 'og at det som en på er av for med den til ikke har et',
-    fi: 'ja on että ei se oli hän mukaan myös kun mutta ovat',
-    pt: 'o os que do da em um uma para com não por mais dos no na',
-  }).flatMap(([language, list]) => [[language, list] as const]),
-);
+const scriptOf = (code: number): string => {
+  if (code < 0x370) return 'latin';
+  for (const [from, to, script] of ranges) if (code >= from && code <= to) return script;
+  return 'other';
+};
 
-const wordSets = [...words].map(([language, list]) => [language, new Set(list.split(' '))] as const);
+const isLatinLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x370);
+
+function lettersIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x370) latin += isLatinLetter(code) ? 1 : 0;
+    else counts.set(scriptOf(code), (counts.get(scriptOf(code)) ?? 0) + 1);
+  }
+  return counts.set('latin', latin).set('other', 0);
+}
+
+/** The language that a text's letters alone tell; null for Latin letters, or none. */
+function languageOfLetters(text: string): string | null {
+  const counts = lettersIn(text);
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  if (all === (counts.get('latin') ?? 0)) return null;
+  const share = (script: string): number => (counts.get(script) ?? 0) / all;
+  if (share('ko') > 0.3) return 'ko';
+  if (share('ja') > 0.08 && share('ja') + share('zh') > 0.3) return 'ja';
+  const found = ['zh', 'ru', 'ar', 'he', 'el', 'th', 'hi'].find((script) => share(script) > 0.3) ?? null;
+  if (found === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
+  return found === 'ar' && /[پچژگ]/.test(text) ? 'fa' : found;
+}
+
+/** So much of a text tells its language. */
+const enough = 1500;
 
 /** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
 export function languageOf(text: string, otherwise: string): string {
-  const head = text.slice(0, 4000);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, letter] of scripts) {
-    const share = (head.match(letter)?.length ?? 0) / Math.max(1, letters);
-    if (share > (language === 'ja' ? 0.08 : 0.3)) return language;
+  const head = text.slice(0, enough);
+  const written = languageOfLetters(head);
+  if (written !== null) return written;
+  const counts = new Array<number>(languages.length).fill(0);
+  let words = 0;
+  for (const word of head.toLowerCase().split(/[^\p{L}]+/u)) {
+    words += 1;
+    for (const index of speakers.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
-  const counts = new Map<string, number>();
-  const seen = head.toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const word of seen)
-    for (const [language, set] of wordSets) if (set.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 3 && best[1] >= seen.length * 0.08 ? best[0] : otherwise;
+  const most = Math.max(...counts);
+  return most >= 2 && most >= words * 0.08 ? (languages[counts.indexOf(most)] ?? otherwise) : otherwise;
+}
+
+/** The language a name is written in: its letters', or for Latin letters the copy's own if it is written in them. */
+export function languageOfName(name: string, copy: string): string {
+  const written = languageOfLetters(name);
+  if (written === 'zh' && (copy === 'ja' || copy === 'ko')) return copy;
+  return written ?? (languages.includes(copy) ? copy : 'en');
 }

@@ -10,7 +10,7 @@ import { envelopeOf, isTrailer } from './envelope.ts';
 import { type Extent, extentFrom, extentOf } from './extent.ts';
 import { hashOf } from './hashOf.ts';
 import { type Header, readHeader } from './header.ts';
-import { languageOf } from './language.ts';
+import { languageOf, languageOfName } from './language.ts';
 import type { Line } from './lines.ts';
 import { sourceOf } from './sourceOf.ts';
 import { type Stamp, stampIn } from './stamp.ts';
@@ -119,7 +119,7 @@ const afterDateline = (line: Line, length: number): Line => {
 const textOf = (blocks: readonly Block[]): string =>
   blocks
     .slice(0, 12)
-    .map((block) => ('text' in block ? block.text : ''))
+    .map((block) => ('text' in block ? block.text : 'items' in block ? block.items.slice(0, 20).join(' ') : ''))
     .join(' ');
 
 const statusOf = ({ marker, ednote }: Header, body: string): Status => {
@@ -190,7 +190,7 @@ export function readArticle(
     genre: header.genre,
     filedAt: filed.filedAt,
     slugline: header.slugline,
-    bylines: [...header.bylines, ...writers],
+    bylines: [...header.bylines, ...writers].map(({ name }) => ({ name, language: languageOfName(name, language) })),
     ednote: header.ednote,
     dateline: extent.dateline && { places: extent.dateline.places, date: day.date, source: extent.dateline.source },
     photos,
