@@ -35,7 +35,8 @@ const isSubhead = ({ words, role, times, line }: Rated): boolean =>
 /** What of the stretch is story: running text, subheads between it, lists that follow it. */
 function storyOf(stretch: readonly Rated[]): Rated[] {
   const kept: Rated[] = [];
-  for (const [at, one] of stretch.entries()) if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
+  for (const [at, one] of stretch.entries())
+    if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
   return kept;
 }
 
@@ -80,7 +81,8 @@ function beforePleas(stretch: readonly Rated[]): number {
     if (!one) break;
     if (isText(one)) after += one.words;
     if (after > total * 0.15) break;
-    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1))) end = at;
+    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1)))
+      end = at;
   }
   return end;
 }

@@ -36,7 +36,8 @@ const terms =
   /\b(?:privacy (?:policy|notice)|terms of (?:use|service)|all rights reserved|unsubscribe|in(?:to)? your inbox|enable javascript|javascript is|your browser|ad ?blocker|may not be (?:published|reproduced)|rewritten or redistributed|affiliate links?|(?:summary|summari[sz]ed|generated) (?:was )?(?:generated |created |written )?(?:by|with) (?:ai\b|artificial intelligence|a language model)|ai[- ]generated|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|utilizziamo (?:i )?cookie)\b|쿠키를|무단 ?전재|재배포 ?금지|クッキーを|無断転載|版权所有|файлы cookie/i;
 const plea =
   /\b(?:accept the terms|subscribe (?:to|now|today|for|here)|sign(?:ing)? up (?:for|to|now|here|today)|your e-?mail|e-?mail address|click(?:ing)? here|by clicking|download (?:the|our) app|get the .{2,30} app|follow (?:us|me|him|her|@?\w+) on|like us on|like (?:this|our) (?:article|story)|create (?:an|your) (?:free )?account|log ?in to|requires? javascript|support (?:our|independent) journalism|have a (?:news )?tip\??|leave a (?:reply|comment)|discussion thread|your comment|please (?:enter|try again|check|upgrade)|there was an error|thank(?:s| you) for (?:signing|subscribing|your (?:interest|question|feedback))|continue reading|(?:read|see) the full (?:story|article)|story continues|need more .{2,20}\?)/i;
-const faint = /\b(?:newsletters?|subscriptions?|advertis(?:ement|ing|e)|javascript|inbox|podcasts?|tags?:|follow @?\w+)\b/i;
+const faint =
+  /\b(?:newsletters?|subscriptions?|advertis(?:ement|ing|e)|javascript|inbox|podcasts?|tags?:|follow @?\w+)\b/i;
 const cookie = /\bcookies?\b/i;
 const consent = /\b(?:web ?site|site|browser|consent|preferences|experience|settings|privacy)\b/i;
 
