@@ -8,8 +8,8 @@ const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 
 /** The real bundle of a folder of copy. */
 export async function bundleOf(seeds: string): Promise<Bundle> {
-  const { stories, report } = await archiveFolder(seeds, new Map());
-  return writeBundle(stories, report);
+  const { stories, report, copies } = await archiveFolder(seeds, new Map());
+  return writeBundle(stories, report, copies);
 }
 
 /** Stands for the network: answers with a bundle's files, and lists what was asked for; change `files` to damage it. */

@@ -1,9 +1,11 @@
+import type { Confidence } from '../wire/noticeKinds.ts';
+import type { Span } from '../wire/span.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
-export const bundleVersion = 1;
+export const bundleVersion = 2;
 
 /** Where the bundle lies below the base path. */
 export const manifestPath = 'bundle/manifest.json';
@@ -27,8 +29,28 @@ export type Extra = {
   readonly dateline: string | null;
 };
 
+/** What a shard holds of one version beside its article. */
+export type StoredExtra = Extra & {
+  readonly confidence: Confidence;
+  /** The address of the file that holds its raw copy, relative to the manifest. */
+  readonly copy: string;
+};
+
+/** A story as the builder read it; `extras[i]` belongs to `articles[i]`. */
+export type ReadStory = Story & { readonly extras: readonly Extra[] };
+
 /** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
-export type StoredStory = Story & { readonly extras: readonly Extra[] };
+export type StoredStory = Story & { readonly extras: readonly StoredExtra[] };
+
+/** The raw copy of one file: its spans, which joined are the copy, and the ids of the articles that were read from it. */
+export type StoredCopy = {
+  readonly file: string;
+  readonly articles: readonly string[];
+  readonly spans: readonly Span[];
+};
+
+/** The spans of each file of copy, by its path. */
+export type Copies = ReadonlyMap<string, readonly Span[]>;
 
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };

@@ -1,3 +1,5 @@
+import type { Confidence } from '../wire/noticeKinds.ts';
+
 /** A file that gave no article, and why: one sentence that says what, and what now. */
 export type SetAside = { readonly file: string; readonly reason: string };
 
@@ -8,6 +10,8 @@ export type ReportedNotice = {
   readonly line: number;
   readonly message: string;
   readonly story: string;
+  /** Which version of the story has it, from 1. */
+  readonly version: number;
 };
 
 /** What the builder made of the folder. */
@@ -15,6 +19,8 @@ export type Report = {
   readonly files: number;
   readonly articles: number;
   readonly stories: number;
+  /** How many articles can be trusted how far. */
+  readonly confidence: Readonly<Record<Confidence, number>>;
   readonly setAside: readonly SetAside[];
   readonly notices: readonly ReportedNotice[];
 };

@@ -1,4 +1,5 @@
 import type { Marker, Rights, Source, Status } from '../wire/article.ts';
+import type { Confidence } from '../wire/noticeKinds.ts';
 
 /** A picture in the list: its address below the base path, null where the copy came without one. */
 export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
@@ -24,5 +25,7 @@ export type Row = {
   readonly source: Source | null;
   readonly slugline: string | null;
   readonly status: Status;
+  /** How far the least sure of its versions can be trusted. */
+  readonly confidence: Confidence;
   readonly photo: RowPhoto | null;
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../wire/article.ts';
+import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
 import type { Row } from './row.ts';
@@ -35,6 +36,7 @@ export function rowOf(story: StoredStory): Row {
     source: article.source,
     slugline: article.slugline,
     status: article.status,
+    confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
     photo: photo ? { picture: pictures[at] ?? null, rights: photo.rights } : null,
   };
 }

@@ -22,6 +22,7 @@ export type Selection = {
 };
 
 const isIn = (row: Row, query: Query): boolean =>
+  (query.show === null || row.confidence === 'doubtful') &&
   (query.sources.length === 0 || query.sources.includes(row.source?.id ?? '')) &&
   (query.from === null || (row.day !== null && row.day >= query.from)) &&
   (query.to === null || (row.day !== null && row.day <= query.to));
@@ -53,6 +54,10 @@ export function countBySource(rows: readonly Row[], query: Query): SourceCount[]
   }
   return [...counts.values()].sort((a, b) => b.stories - a.stories || a.name.localeCompare(b.name));
 }
+
+/** How many stories need review under the other filters. */
+export const countReview = (rows: readonly Row[], query: Query): number =>
+  rows.filter((row) => isIn(row, { ...query, show: 'review' })).length;
 
 /** How many stories of the query's sources each day has, whatever days the query asks for. */
 export function countByDay(rows: readonly Row[], query: Query): ReadonlyMap<string, number> {

@@ -5,6 +5,9 @@ import { flag, list, maybe, number, object, type Shape, text, where, word } from
 /** What may be done with a story. */
 export const status = word('usable', 'withheld', 'canceled');
 
+/** How far a reading can be trusted. */
+export const confidence = word('certain', 'likely', 'doubtful');
+
 /** A marker, or none. */
 export const marker = maybe(
   object({
@@ -33,6 +36,7 @@ const row: Shape<Row> = object({
   source,
   slugline: maybe(text),
   status,
+  confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
 });
 

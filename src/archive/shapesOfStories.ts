@@ -2,7 +2,7 @@ import type { Article, Block } from '../wire/article.ts';
 import type { StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
 import { list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
-import { marker, rights, source, status } from './shapes.ts';
+import { confidence, marker, rights, source, status } from './shapes.ts';
 
 const blocks: readonly Shape<Block>[] = [
   object({ kind: word('paragraph'), text }),
@@ -37,7 +37,7 @@ const story = object({
   id: text,
   articles: list(article) as Shape<StoredStory['articles']>,
   why: list(text),
-  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text) })),
+  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text), confidence, copy: text })),
 });
 
 /** A file of stories; every story has a version, and every version has its extra. */
@@ -51,5 +51,6 @@ export const reportShape: Shape<Report> = object({
   articles: number,
   stories: number,
   setAside: list(object({ file: text, reason: text })),
-  notices: list(object({ code: text, file: text, line: number, message: text, story: text })),
+  confidence: object({ certain: number, likely: number, doubtful: number }),
+  notices: list(object({ code: text, file: text, line: number, message: text, story: text, version: number })),
 });

@@ -1,46 +1,72 @@
-import { hashOf } from '../wire/hashOf.ts';
-import { type Bundle, type BundleFile, bundleVersion, type Report, type StoredStory } from './bundle.ts';
+import { confidenceOf } from '../wire/confidenceOf.ts';
+import {
+  type Bundle,
+  type BundleFile,
+  bundleVersion,
+  type Copies,
+  type ReadStory,
+  type Report,
+  type StoredCopy,
+  type StoredStory,
+} from './bundle.ts';
+import { fileOf, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
 
-/** A shard holds this many characters of JSON at the most, unless a single story is longer. */
+/** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
 const shardLength = 60_000;
 
-const fileOf = (name: string, text: string): BundleFile => ({ path: `${name}.${hashOf(text)}.json`, text });
+/** The same for raw copy, which is asked for one file at a time. */
+const copiesLength = 120_000;
 
-function shardsOf(stories: readonly StoredStory[]): { files: BundleFile[]; shards: string[] } {
-  const files: BundleFile[] = [];
-  const shards: string[] = [];
-  let open: string[] = [];
-  let length = 0;
-  const close = (): void => {
-    if (open.length === 0) return;
-    const file = fileOf('stories', `[${open.join(',\n')}]\n`);
-    files.push(file);
-    for (let i = 0; i < open.length; i += 1) shards.push(file.path);
-    open = [];
-    length = 0;
-  };
-  for (const story of stories) {
-    const text = JSON.stringify(story);
-    if (length + text.length > shardLength) close();
-    open.push(text);
-    length += text.length;
-  }
-  close();
-  return { files, shards };
+/** Each file of copy once, in the order of the stories, with the articles that came of it. */
+function copiesOf(stories: readonly ReadStory[], copies: Copies): StoredCopy[] {
+  const articles = new Map<string, string[]>();
+  for (const story of stories)
+    for (const { file, id } of story.articles) {
+      const known = articles.get(file);
+      if (known) known.push(id);
+      else articles.set(file, [id]);
+    }
+  return [...articles].map(([file, ids]) => ({ file, articles: ids, spans: copies.get(file) ?? [] }));
 }
+
+function* textsOf(values: readonly unknown[]): Generator<string> {
+  for (const value of values) yield JSON.stringify(value);
+}
+
+/** The files of raw copy, apart from the stories so that opening one does not load them; and where each copy is. */
+function writeCopies(
+  stories: readonly ReadStory[],
+  copies: Copies,
+): { files: readonly BundleFile[]; addresses: ReadonlyMap<string, string> } {
+  const stored = copiesOf(stories, copies);
+  const { files, paths } = packFiles('copies', copiesLength, textsOf(stored));
+  return { files, addresses: new Map(stored.map(({ file }, at) => [file, paths[at] ?? ''])) };
+}
+
+const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): StoredStory => ({
+  ...story,
+  extras: story.extras.map((extra, at) => ({
+    ...extra,
+    confidence: confidenceOf(story.articles[at]?.notices ?? []),
+    copy: addresses.get(story.articles[at]?.file ?? '') ?? '',
+  })),
+});
 
 /**
  * The bundle of an archive: same stories, same bytes.
- * @param stories in the list's order
+ * @param read the stories in the list's order
+ * @param copies the spans of every file that the stories came of
  * @returns files with content-hashed names, the manifest last
  */
-export function writeBundle(stories: readonly StoredStory[], report: Report): Bundle {
-  const { files, shards } = shardsOf(stories);
-  const index = { rows: stories.map(rowOf), shards };
+export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
+  const raw = writeCopies(read, copies);
+  const stories = read.map((story) => store(story, raw.addresses));
+  const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
+  const index = { rows: stories.map(rowOf), shards: paths };
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
   const manifest = { slugline: bundleVersion, rows: rowsFile.path, report: reportFile.path };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...files, rowsFile, reportFile, last], manifest, index };
+  return { files: [...raw.files, ...files, rowsFile, reportFile, last], manifest, index };
 }

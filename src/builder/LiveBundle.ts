@@ -24,8 +24,8 @@ export class LiveBundle {
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
   async refresh(onRead?: (done: number, all: number) => void): Promise<boolean> {
-    const { stories, report } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, onRead);
-    const bundle = writeBundle(stories, report);
+    const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, onRead);
+    const bundle = writeBundle(stories, report, copies);
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);
     this.#bundle = bundle;
     this.report = report;

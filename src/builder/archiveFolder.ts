@@ -1,14 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { StoredStory } from '../archive/bundle.ts';
+import type { Copies, ReadStory } from '../archive/bundle.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
 import type { Article } from '../wire/article.ts';
+import { confidenceOf } from '../wire/confidenceOf.ts';
+import type { Span } from '../wire/span.ts';
 import { type Read, readCopy } from './readCopy.ts';
 import { type Found, readBytes, readFolder, refusal, whyNotText } from './readFolder.ts';
 
-/** A folder of copy as stories, newest first, and what was made of it. */
-export type Archive = { readonly stories: readonly StoredStory[]; readonly report: Report };
+/** A folder of copy as stories, newest first, what was made of it, and the copy itself. */
+export type Archive = { readonly stories: readonly ReadStory[]; readonly report: Report; readonly copies: Copies };
 
 /** Files read before, by path: what has not changed since is not read again. */
 export type Memory = Map<string, { readonly stamp: string; readonly read: Read | SetAside }>;
@@ -52,16 +54,19 @@ export async function archiveFolder(
   const aside = [...setAside];
   const articles: Article[] = [];
   const datelines = new Map<Article, string | null>();
+  const copies = new Map<string, readonly Span[]>();
   for (const [done, one] of found.entries()) {
     const known = memory.get(one.file);
     const read = known?.stamp === one.stamp ? known.read : await readOne(one);
     memory.set(one.file, { stamp: one.stamp, read });
     if ('reason' in read) aside.push(read);
-    else
+    else {
+      copies.set(one.file, read.spans);
       for (const [index, article] of read.articles.entries()) {
         articles.push(article);
         datelines.set(article, read.datelines[index] ?? null);
       }
+    }
     onRead(done + 1, found.length);
   }
   const there = new Set(found.map(({ file }) => file));
@@ -73,7 +78,7 @@ export async function archiveFolder(
       dateline: datelines.get(one) ?? null,
     })),
   }));
-  return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)) };
+  return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)), copies };
 }
 
 /** The same copy filed twice is one article; the second file is set aside, saying where the first is. */
@@ -92,14 +97,19 @@ function twice(articles: readonly Article[], aside: readonly SetAside[]): SetAsi
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function reportOf(stories: readonly StoredStory[], files: number, setAside: readonly SetAside[]): Report {
+function reportOf(stories: readonly ReadStory[], files: number, setAside: readonly SetAside[]): Report {
   const notices: ReportedNotice[] = stories.flatMap((story) =>
-    story.articles.flatMap(({ file, notices: seen }) => seen.map((notice) => ({ ...notice, file, story: story.id }))),
+    story.articles.flatMap(({ file, notices: seen }, at) =>
+      seen.map((notice) => ({ ...notice, file, story: story.id, version: at + 1 })),
+    ),
   );
+  const confidence = { certain: 0, likely: 0, doubtful: 0 };
+  for (const story of stories) for (const article of story.articles) confidence[confidenceOf(article.notices)] += 1;
   return {
     files,
     articles: stories.reduce((sum, { articles }) => sum + articles.length, 0),
     stories: stories.length,
+    confidence,
     setAside,
     notices: notices.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
   };

@@ -1,4 +1,4 @@
-import { everything, type Query } from '../archive/query.ts';
+import type { Query } from '../archive/query.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -23,6 +23,7 @@ export function searchOf(query: Query): string {
   for (const source of [...query.sources].sort()) params.append('source', source);
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
+  if (query.show) params.set('show', query.show);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }
@@ -30,9 +31,33 @@ export function searchOf(query: Query): string {
 /** The address of the list under a query. */
 export const listPath = (query: Query): string => `${listRoute}${searchOf(query)}`;
 
-/** The address of a story; of one version where it is not the newest. */
-export const storyPath = (id: string, version: number | null = null): string =>
-  `/story/${encodeURIComponent(id)}${version === null ? '' : `?v=${version}`}`;
+/** What of a story an address asks for beside its version; what is left out is at its default. */
+export type Part = {
+  /** `copy`: the raw copy in place of the story. */
+  readonly view?: 'copy' | null;
+  /** The field that is lit, as the spans name it. */
+  readonly field?: string | null;
+  /** The line of the copy that is lit. */
+  readonly line?: number | null;
+};
+
+/** The address of a story; of one version where it is not the newest, and of a part where one is asked for. */
+export function storyPath(id: string, version: number | null = null, { view, field, line }: Part = {}): string {
+  const asked = Object.entries({ v: version, view, field, line }).filter(([, value]) => value);
+  const search = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
+  return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
+}
+
+/** The part of a story that a search asks for; what means nothing in it is at its default. */
+export function readPart(search: string): Required<Part> {
+  const params = new URLSearchParams(search);
+  const line = params.get('line') ?? '';
+  return {
+    view: params.get('view') === 'copy' ? 'copy' : null,
+    field: params.get('field') || null,
+    line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : null,
+  };
+}
 
 const isDay = (value: string): boolean => {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
@@ -55,7 +80,10 @@ export function readSearch(search: string, sources: readonly string[]): { query:
     return null;
   };
   const [from, to] = [day('from'), day('to')];
-  const query = { ...everything, sources: asked.filter((source) => sources.includes(source)).sort(), from, to };
+  const named = params.get('show');
+  const show = named === 'review' ? ('review' as const) : null;
+  if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
+  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findRow } from '../../src/archive/findRow.ts';
 import { everything } from '../../src/archive/query.ts';
 import type { Row } from '../../src/archive/row.ts';
-import { countByDay, countBySource, select } from '../../src/archive/select.ts';
+import { countByDay, countBySource, countReview, select } from '../../src/archive/select.ts';
 
 const row = (id: string, source: string | null, day: string | null, articles = [id]): Row => ({
   id,
@@ -17,6 +17,7 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   source: source === null ? null : { id: source, name: source.toUpperCase() },
   slugline: null,
   status: 'usable',
+  confidence: 'certain',
   photo: null,
 });
 
@@ -62,6 +63,22 @@ describe('a selection', () => {
       ['2026-10-23', 1],
       ['2026-10-22', 1],
     ]);
+  });
+
+  it('of what needs review holds the stories with a doubtful reading, counted under the other filters', () => {
+    const read = rows.map((one, at) => ({
+      ...one,
+      confidence: (['doubtful', 'likely', 'certain', 'doubtful'] as const)[at] ?? 'certain',
+    }));
+    const review = { ...everything, show: 'review' as const };
+    expect(select(read, review).rows.map(({ id }) => id)).toEqual(['d', 'a']);
+    expect(countReview(read, everything)).toBe(2);
+    expect(countReview(read, { ...everything, sources: ['narae'] })).toBe(1);
+    expect(countBySource(read, review).map(({ id, stories }) => [id, stories])).toEqual([
+      ['narae', 1],
+      ['sorrel', 0],
+    ]);
+    expect([...countByDay(read, review)]).toEqual([['2026-10-23', 1]]);
   });
 
   it('finds a row by any of its articles', () => {

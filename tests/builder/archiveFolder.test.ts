@@ -89,8 +89,8 @@ describe('the same files', () => {
     const [here, there] = [folderOf(files), folderOf(Object.fromEntries(Object.entries(files).reverse()))];
     utimesSync(join(there, 'c.txt'), 1, 1);
     const bundleOf = async (folder: string) => {
-      const { stories, report } = await archiveFolder(folder, none);
-      return writeBundle(stories, report).files;
+      const { stories, report, copies } = await archiveFolder(folder, none);
+      return writeBundle(stories, report, copies).files;
     };
     expect(await bundleOf(here)).toEqual(await bundleOf(there));
     for (const folder of [here, there]) rmSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ const sources = ['narae', 'sorrel', 'ews'];
 describe('the address of the list', () => {
   it('leaves defaults out and has one spelling for one view', () => {
     expect(listPath(everything)).toBe('/');
-    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null };
+    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null, show: null };
     expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01');
   });
 
@@ -21,6 +21,7 @@ describe('the address of the list', () => {
       sources: fc.subarray(sources).map((some) => [...some].sort()),
       from: fc.option(day),
       to: fc.option(day),
+      show: fc.constantFrom(null, 'review' as const),
     });
     fc.assert(
       fc.property(query, (asked) => {
@@ -37,7 +38,7 @@ describe('the address of the list', () => {
     ['?from=2026-10-09&to=2026-10-01', [], '2026-10-01', '2026-10-09', /turned/],
   ])('of %s ignores what means nothing, with a word', (search, some, from, to, word) => {
     const { query, ignored } = readSearch(search, sources);
-    expect(query).toEqual({ sources: some, from, to });
+    expect(query).toEqual({ ...everything, sources: some, from, to });
     expect(ignored.join(' ')).toMatch(word);
   });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Query } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
-import { countByDay, countBySource } from '../../archive/select.ts';
+import { countByDay, countBySource, countReview } from '../../archive/select.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
@@ -72,6 +72,19 @@ export function Facets({ rows, query, onAsk }: Props) {
           isChosen: query.sources.includes(id),
         }))}
         onToggle={toggle}
+      />
+      <Choices
+        legend="Reading"
+        choices={[
+          {
+            id: 'review',
+            name: 'Needs review',
+            language: 'en',
+            count: countReview(rows, query),
+            isChosen: query.show === 'review',
+          },
+        ]}
+        onToggle={() => onAsk({ ...query, show: query.show ? null : 'review' })}
       />
     </div>
   );

@@ -47,7 +47,7 @@ export function ListPage({ open }: Props) {
   useTitle(isList ? '' : null);
   useKeptPlace(column, `list${search}`, isList);
   const selection = select(rows, query);
-  const chosen = query.sources.length + (query.from || query.to ? 1 : 0);
+  const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
   const found = counted(selection.rows.length, 'story', 'stories');
   return (
     <>

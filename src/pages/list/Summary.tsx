@@ -14,6 +14,7 @@ type Props = {
 };
 
 const daysId = ' days';
+const showId = ' show';
 
 /** How much the list holds, the filters chosen, and what of the address was ignored. */
 export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
@@ -23,11 +24,13 @@ export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
   const filters = [
     ...chosen.map(({ id, name, language }) => ({ id, name, language })),
     ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
+    ...(query.show === null ? [] : [{ id: showId, name: 'Needs review', language: 'en' }]),
   ];
-  const drop = (id: string) =>
-    onAsk(
-      id === daysId ? { ...query, from: null, to: null } : { ...query, sources: query.sources.filter((s) => s !== id) },
-    );
+  const drop = (id: string) => {
+    if (id === daysId) return onAsk({ ...query, from: null, to: null });
+    if (id === showId) return onAsk({ ...query, show: null });
+    onAsk({ ...query, sources: query.sources.filter((source) => source !== id) });
+  };
   return (
     <header className={styles.summary}>
       <p>

@@ -12,7 +12,7 @@ export function emptySentence(names: readonly string[], query: Query): string {
     query.from === null && query.to === null
       ? ''
       : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
-  return `No story${who}${when.replace('  ', ' ')}.`;
+  return `No story${who}${query.show ? ' needs review' : ''}${when.replace('  ', ' ')}.`;
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
@@ -20,13 +20,15 @@ export function waysOn(rows: readonly Row[], query: Query) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
+    { id: 'show', name: 'Show what needs no review too', query: { ...query, show: null } },
     { id: 'all', name: 'Clear the filter', query: everything },
   ];
   return ways
     .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(rows, wider).rows.length }))
     .filter(
       ({ id, found }) =>
-        found > 0 && (id === 'all' || (id === 'sources' ? query.sources.length > 0 : query.from || query.to)),
+        found > 0 &&
+        (id === 'all' || { sources: query.sources.length > 0, days: query.from ?? query.to, show: query.show }[id]),
     )
     .map(({ id, name, to, found }) => ({ id, name, to, count: counted(found, 'story', 'stories') }));
 }
