@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'pure',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['tests/{conventions,wire,archive,builder}/**/*.test.ts'],
         },
       },
@@ -32,6 +33,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'screen',
           environment: 'happy-dom',
+          testTimeout: 60_000,
           include: ['tests/{data,ui,pages,app}/**/*.test.{ts,tsx}'],
         },
       },

@@ -61,7 +61,7 @@ function isStory(one: Rated, stretch: readonly Rated[], at: number, follows: boo
 }
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
-function pastTail(rated: readonly Rated[], from: number, to: number): number {
+function pastTail(rated: readonly Rated[], to: number): number {
   let end = to;
   for (; end < rated.length; end += 1) {
     const one = rated[end];
@@ -123,7 +123,7 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
       end = at;
       break;
     }
-  end = end === to ? pastTail(rated, from, from + beforePleas(rated.slice(from, to))) : end;
+  end = end === to ? pastTail(rated, from + beforePleas(rated.slice(from, to))) : end;
   const begin = from + belowHeader(rated.slice(from, end));
   const body = storyOf(rated.slice(begin, end));
   const opening = body[0];
