@@ -7,8 +7,11 @@ import type { Story } from './story.ts';
 /** The version of the format; a reader refuses any other. */
 export const bundleVersion = 2;
 
-/** Where the bundle lies below the base path. */
-export const manifestPath = 'bundle/manifest.json';
+/** The folder of the bundle below the base path. */
+export const bundleFolder = 'bundle/';
+
+/** Where the bundle's manifest lies below the base path. */
+export const manifestPath = `${bundleFolder}manifest.json`;
 
 /** What the reader loads first: where the rest is, relative to the manifest. */
 export type Manifest = {
@@ -57,5 +60,14 @@ export type BundleFile = { readonly path: string; readonly text: string };
 
 /** Everything a bundle is made of. */
 export type Bundle = { readonly files: readonly BundleFile[]; readonly manifest: Manifest; readonly index: Index };
+
+/** The files that the first screen asks for, below the base path. */
+export const firstFiles = ({ rows }: Manifest): string[] => [manifestPath, bundleFolder + rows];
+
+/** Each story of a bundle: what it is called, every id it answers to, and the file that holds it below the base path. */
+export function* storiesIn({ index }: Bundle): Generator<{ headline: string; ids: readonly string[]; file: string }> {
+  for (const [at, { headline, articles }] of index.rows.entries())
+    yield { headline, ids: articles, file: bundleFolder + index.shards[at] };
+}
 
 export type { Report, Row };

@@ -52,7 +52,7 @@ export function countBySource(rows: readonly Row[], query: Query): SourceCount[]
     const stories = known.stories + (isIn(row, { ...query, sources: [] }) ? 1 : 0);
     counts.set(row.source.id, { ...known, stories });
   }
-  return [...counts.values()].sort((a, b) => b.stories - a.stories || a.name.localeCompare(b.name));
+  return [...counts.values()].sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
 }
 
 /** How many stories need review under the other filters. */

@@ -1,21 +1,14 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { type Bundle, manifestPath } from '../archive/bundle.ts';
+import { bundleFolder, firstFiles } from '../archive/bundle.ts';
 import { LiveBundle } from './LiveBundle.ts';
 import { photosFolder, seedsFolder } from './settings.ts';
-
-const bundleFolder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+import { changed, summary } from './summary.ts';
 
 const preload = (href: string): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
   injectTo: 'head',
 });
-
-/** What the first screen asks for, named in the page so that it comes along with the program. */
-const preloads = ({ manifest }: Bundle): HtmlTagDescriptor[] => [
-  preload(`./${manifestPath}`),
-  preload(`./${bundleFolder}${manifest.rows}`),
-];
 
 /** Serves the bundle while developing, reloading the page when the folder changes; writes it into a build. */
 export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder)): Plugin {
@@ -26,8 +19,13 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
       isBuild = config.command === 'build';
     },
     async configureServer(server) {
+      const began = performance.now();
       await live.refresh();
-      const stop = live.follow(() => server.ws.send({ type: 'full-reload' }));
+      const stop = live.follow((report, setAside) => {
+        server.config.logger.info(changed(report, setAside));
+        server.ws.send({ type: 'full-reload' });
+      });
+      if (live.report) server.config.logger.info(summary(live.report, live.seeds, (performance.now() - began) / 1000));
       server.httpServer?.once('close', () => void stop());
       server.middlewares.use((request, response, next) => {
         const text = live.textAt((request.url ?? '').replace(/[?#].*$/, ''));
@@ -46,7 +44,8 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => (isBuild ? preloads(live.bundle) : []),
+      // What the first screen asks for is named in the page, so that it comes along with the program.
+      handler: () => (isBuild ? firstFiles(live.bundle.manifest).map((file) => preload(`./${file}`)) : []),
     },
   };
 }

@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bundle, manifestPath } from '../archive/bundle.ts';
-
-const bundleFolder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+import { type Bundle, storiesIn } from '../archive/bundle.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -33,7 +31,7 @@ document.write('<base href="' + base.replace(/"/g, '%22') + '">');
  * Writes a page for each address, so that any static host answers to a link into the reader, under any base path.
  * @param modules the files of code that a story's page needs beside the first, relative to `out`
  */
-export function writeShells(out: string, { index }: Bundle, modules: readonly string[]): void {
+export function writeShells(out: string, bundle: Bundle, modules: readonly string[]): void {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const write = (folder: string, page: string): void => {
     mkdirSync(join(out, folder), { recursive: true });
@@ -45,12 +43,12 @@ export function writeShells(out: string, { index }: Bundle, modules: readonly st
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="../../${file}">`)
     .join('');
-  for (const [at, row] of index.rows.entries()) {
-    const shard = `<link rel="preload" as="fetch" crossorigin href="../../${bundleFolder}${index.shards[at]}">`;
-    const page = titled(above(html, '../../'), `${row.headline} – Slugline`).replace(
+  for (const { headline, ids, file } of storiesIn(bundle)) {
+    const shard = `<link rel="preload" as="fetch" crossorigin href="../../${file}">`;
+    const page = titled(above(html, '../../'), `${headline} – Slugline`).replace(
       '</head>',
       () => `${code}${shard}</head>`,
     );
-    for (const id of row.articles) write(join('story', id), page);
+    for (const id of ids) write(join('story', id), page);
   }
 }

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Index, type Manifest, manifestPath } from '../archive/bundle.ts';
+import { bundleFolder, type Index, type Manifest, manifestPath } from '../archive/bundle.ts';
 import { type Checked, checkIndex, checkManifest, type Damage } from '../archive/checkBundle.ts';
 import { base } from './base.ts';
 
@@ -11,9 +11,6 @@ export class BundleTrouble extends Error {
     this.damage = damage;
   }
 }
-
-/** Where the bundle's files lie below the base path. */
-export const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 
 const missing = (what: string): BundleTrouble =>
   new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
@@ -57,6 +54,6 @@ export const indexQuery = queryOptions({
   queryKey: ['index'],
   queryFn: async ({ client }): Promise<Index> => {
     const manifest = await client.fetchQuery(manifestQuery);
-    return load(folder + manifest.rows, checkIndex);
+    return load(bundleFolder + manifest.rows, checkIndex);
   },
 });

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { StoredStory } from '../archive/bundle.ts';
+import { bundleFolder, type StoredStory } from '../archive/bundle.ts';
 import { checkShard } from '../archive/checkStories.ts';
 import { findRow } from '../archive/findRow.ts';
-import { BundleTrouble, folder, indexQuery, load } from './bundle.ts';
+import { BundleTrouble, indexQuery, load } from './bundle.ts';
 
 const shardQuery = (shard: string) =>
   queryOptions({
     queryKey: ['shard', shard],
-    queryFn: (): Promise<readonly StoredStory[]> => load(folder + shard, checkShard),
+    queryFn: (): Promise<readonly StoredStory[]> => load(bundleFolder + shard, checkShard),
   });
 
 /** One story whole, by its own id or any of its articles'; null where the archive has none. Fails with a BundleTrouble. */
