@@ -22,9 +22,11 @@ export function refusal(error: unknown): string {
     case 'EPERM':
       return 'It may not be read: the rights to it are missing. Grant them, or move it out of the folder.';
     case 'ENOENT':
-      return 'It is not there: a link that leads nowhere, or a file that has just gone.';
+      return 'It is not there. Look at the name, or at where a link of that name leads.';
     case 'ELOOP':
       return 'It is a link that leads back to itself. Remove it.';
+    case 'ENOTDIR':
+      return 'It is a file, not a folder. Name the folder it is in.';
     case 'EISDIR':
       return 'It is a folder, not a file. Name a file in it.';
     default:
