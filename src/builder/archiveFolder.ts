@@ -24,10 +24,17 @@ export function picturesIn(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-const picturesOf = (article: Article, pictures: ReadonlyMap<string, string>): (string | null)[] => {
-  const name = basename(article.file, extname(article.file));
-  return article.photos.map((_, index) => pictures.get(`${name}-${index + 1}`) ?? null);
-};
+const nameOf = (file: string): string => basename(file, extname(file));
+
+/** Names that only one file of the folder has: a picture named for two of them might be either's. */
+function singleNames(found: readonly Found[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { file } of found) (once.has(nameOf(file)) ? again : once).add(nameOf(file));
+  return new Set([...once].filter((name) => !again.has(name)));
+}
+
+const picturesOf = (article: Article, pictures: ReadonlyMap<string, string>): (string | null)[] =>
+  article.photos.map((_, index) => pictures.get(`${nameOf(article.file)}-${index + 1}`) ?? null);
 
 async function readOne({ file, path }: Found): Promise<Read | SetAside> {
   try {
@@ -71,30 +78,32 @@ export async function archiveFolder(
   }
   const there = new Set(found.map(({ file }) => file));
   for (const file of memory.keys()) if (!there.has(file)) memory.delete(file);
+  const single = singleNames(found);
   const stories = chainArticles(articles).map((story) => ({
     ...story,
     extras: story.articles.map((one) => ({
-      pictures: picturesOf(one, pictures),
+      pictures: picturesOf(one, single.has(nameOf(one.file)) ? pictures : new Map()),
       dateline: datelines.get(one) ?? null,
     })),
   }));
   return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)), copies };
 }
 
-/** The same copy filed twice is one article; the second file is set aside, saying where the first is. */
+/** The same copy filed twice is one article; a file that holds nothing else is set aside, saying where the first is. */
 function twice(articles: readonly Article[], aside: readonly SetAside[]): SetAside[] {
-  const first = new Map<string, Article>();
-  const again: SetAside[] = [];
-  for (const article of articles) {
-    const known = first.get(article.id);
-    if (!known) first.set(article.id, article);
-    else if (known.file !== article.file)
-      again.push({ file: article.file, reason: `It holds the same copy as ${known.file}, which is shown.` });
+  const first = new Map<string, string>();
+  const shown = new Set<string>();
+  for (const { id, file } of articles) {
+    const known = first.get(id) ?? file;
+    first.set(id, known);
+    if (known === file) shown.add(file);
   }
-  const files = new Set<string>();
-  return [...aside, ...again]
-    .filter(({ file }) => !files.has(file) && files.add(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const again = new Map(articles.filter(({ file }) => !shown.has(file)).map(({ id, file }) => [file, first.get(id)]));
+  const reasons = [...again].map(([file, known]) => ({
+    file,
+    reason: `It holds the same copy as ${known}, which is shown.`,
+  }));
+  return [...aside, ...reasons].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function reportOf(stories: readonly ReadStory[], files: number, setAside: readonly SetAside[]): Report {

@@ -8,8 +8,8 @@ import { progress, summary } from './summary.ts';
 /** The folder a build is written to. */
 export const outFolder = resolve(projectFolder, 'dist');
 
-/** Reads the folder and builds the reader; says what it found, or in a sentence why it cannot. */
-export async function buildFrom(seeds: string): Promise<LiveBundle | null> {
+/** Reads the folder and builds the reader into another; says what it found, or in a sentence why it cannot. */
+export async function buildFrom(seeds: string, out: string): Promise<LiveBundle | null> {
   const began = performance.now();
   const live = new LiveBundle(seeds, photosFolder);
   try {
@@ -20,7 +20,7 @@ export async function buildFrom(seeds: string): Promise<LiveBundle | null> {
     return null;
   }
   try {
-    await buildReader(live, outFolder);
+    await buildReader(live, out);
   } catch (error) {
     console.error(`The reader could not be built, and the last one stays as it is: ${(error as Error).message}`);
     return null;
@@ -30,7 +30,7 @@ export async function buildFrom(seeds: string): Promise<LiveBundle | null> {
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {
-  const live = await buildFrom(seedsFolder());
+  const live = await buildFrom(seedsFolder(), outFolder);
   if (live) console.log(`Built into ${outFolder}`);
   process.exitCode = live ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { bundlePlugin } from './bundlePlugin.ts';
@@ -29,13 +29,30 @@ function modulesOf(built: readonly object[], module: string): string[] {
   return [...files];
 }
 
-/** Clears away what a build that was killed has left; an output that it had moved aside comes back. */
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Removes the folders `<name><pid>` beside another whose process is gone: what was killed could not clear up. */
+export function removeLeftBy(folder: string, name: string): void {
+  for (const entry of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = entry.startsWith(name) ? Number(/^\d+/.exec(entry.slice(name.length))?.[0]) : Number.NaN;
+    if (!Number.isNaN(pid) && pid !== process.pid && !isRunning(pid))
+      rmSync(join(folder, entry), { recursive: true, force: true });
+  }
+}
+
+/** Mends what a build that was killed has left; an output that it had moved aside comes back. */
 function mend(out: string): void {
   const last = `${out}.last`;
+  mkdirSync(dirname(out), { recursive: true });
   if (!existsSync(out) && existsSync(last)) renameSync(last, out);
-  const name = `${basename(out)}.next-`;
-  for (const left of readdirSync(dirname(out)).filter((entry) => entry.startsWith(name)))
-    rmSync(join(dirname(out), left), { recursive: true, force: true });
+  removeLeftBy(dirname(out), `${basename(out)}.next-`);
 }
 
 /**

@@ -2,17 +2,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Connect, preview } from 'vite';
+import { firstFiles } from '../archive/bundle.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { portOf, projectFolder } from './settings.ts';
+import { changed } from './summary.ts';
 
 const reloadPath = '/slugline-changes';
 
-const listener = `<script>new EventSource('${reloadPath}').onmessage = () => location.reload();</script>`;
+/** Reloads an open page when the folder changes; a story whose copy was edited goes on at its new address. */
+const listener = `<script>
+new EventSource('${reloadPath}').onmessage = ({ data }) => {
+  const [, id] = /^\\/story\\/([^/]+)/.exec(location.pathname) ?? [];
+  const next = new Map(JSON.parse(data)).get(decodeURIComponent(id ?? ''));
+  if (next) history.replaceState(history.state, '', '/story/' + encodeURIComponent(next) + location.search);
+  location.reload();
+};
+</script>`;
 
 const isPage = (request: IncomingMessage): boolean =>
   (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test((request.url ?? '').replace(/[?#].*$/, ''));
 
 function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Connect.NextHandleFunction {
+  const built = firstFiles(live.bundle.manifest)[1] ?? '';
   return (request, response, next) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const text = live.textAt(path);
@@ -30,7 +41,7 @@ function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Conne
     if (!isPage(request)) return next();
     const html = readFileSync(join(out, 'index.html'), 'utf8')
       .replaceAll('="./', '="/')
-      .replace(/bundle\/rows\.\w+\.json/, () => `bundle/${live.bundle.manifest.rows}`);
+      .replaceAll(built, firstFiles(live.bundle.manifest)[1] ?? built);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');
     return void response.end(html.replace('</body>', () => `${listener}</body>`));
@@ -67,8 +78,9 @@ export type Served = { readonly address: string; readonly end: () => Promise<voi
 /** Serves a built reader on 127.0.0.1; with a live bundle it follows the folder and reloads the pages that are open. */
 export async function serve(out: string, live: LiveBundle | null, port: number): Promise<Served> {
   const open = new Set<ServerResponse>();
-  const stop = live?.follow(() => {
-    for (const page of open) page.write('data: changed\n\n');
+  const stop = live?.follow((report, setAside) => {
+    console.log(changed(report, setAside));
+    for (const page of open) page.write(`data: ${JSON.stringify([...live.moved])}\n\n`);
   });
   const server = await preview({
     root: projectFolder,
@@ -95,23 +107,22 @@ export async function serve(out: string, live: LiveBundle | null, port: number):
   };
 }
 
-async function serveOrSayWhyNot(out: string, live: LiveBundle | null): Promise<Served | null> {
+/** The port to serve on; null, with the reason on the terminal, where PORT names none. */
+export function portOrSayWhyNot(): number | null {
   try {
-    return await serve(out, live, portOf());
+    return portOf();
   } catch (error) {
     console.error(`The reader cannot be served. ${(error as Error).message}`);
-    process.exitCode = 1;
     return null;
   }
 }
 
-/** Serves until Ctrl-C, on the port that PORT names or the next that is free. */
-export async function serveUntilStopped(out: string, live: LiveBundle | null): Promise<void> {
-  const served = await serveOrSayWhyNot(out, live);
-  if (served === null) return;
-  const { address, end } = served;
+/** Serves until Ctrl-C, on the port asked for or the next that is free. */
+export async function serveUntilStopped(out: string, live: LiveBundle | null, port: number): Promise<void> {
+  const { address, end } = await serve(out, live, port);
   const stop = (): void => void end().finally(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  console.log(`Slugline is at ${address}  (Ctrl-C ends it)`);
+  const isOther = port !== 0 && !address.endsWith(`:${port}/`);
+  console.log(`Slugline is at ${address}  (${isOther ? `port ${port} is taken; ` : ''}Ctrl-C ends it)`);
 }

@@ -1,9 +1,19 @@
-import { buildFrom, outFolder } from './build.ts';
-import { serveUntilStopped } from './serve.ts';
-import { seedsFolder } from './settings.ts';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildFrom } from './build.ts';
+import { removeLeftBy } from './buildReader.ts';
+import { portOrSayWhyNot, serveUntilStopped } from './serve.ts';
+import { projectFolder, seedsFolder } from './settings.ts';
 
-const live = await buildFrom(seedsFolder());
-if (live) {
+// Not dist/: what a start shows may be private, and dist/ is what gets published. Each start has its own.
+const cache = resolve(projectFolder, '.cache');
+const out = resolve(cache, `start-${process.pid}`);
+removeLeftBy(cache, 'start-');
+process.once('exit', () => rmSync(out, { recursive: true, force: true }));
+
+const port = portOrSayWhyNot();
+const live = port === null ? null : await buildFrom(seedsFolder(), out);
+if (port !== null && live) {
   console.log(`Following ${live.seeds}: what is put there appears in the reader.`);
-  await serveUntilStopped(outFolder, live);
+  await serveUntilStopped(out, live, port);
 } else process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Report } from '../archive/report.ts';
+import type { Report, SetAside } from '../archive/report.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -23,4 +23,10 @@ export function summary(report: Report, folder: string, seconds: number): string
 export function progress(done: number, all: number): void {
   if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return;
   process.stderr.write(`\r${done} of ${all} files read${done === all ? '\n' : ''}`);
+}
+
+/** What a change in the folder has made of the archive, and what of it was set aside. */
+export function changed(report: Report, setAside: readonly SetAside[]): string {
+  const now = `${counted(report.articles, 'article', 'articles')}, ${counted(report.stories, 'story', 'stories')}`;
+  return [`The folder has changed: ${now}.`, ...setAside.map(({ file, reason }) => `  ${file}: ${reason}`)].join('\n');
 }

@@ -133,3 +133,28 @@ describe('pictures', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('a picture', () => {
+  it('belongs to the copy it is named for, and to neither of two that share the name', async () => {
+    const photo = copyOf({ body: ['▲ A pit at Ostrel. (Narae)', 'The pit opens.'] }).replace(
+      'OSTREL, Oct. 23 (Narae) -- ▲',
+      '▲',
+    );
+    const folder = folderOf({
+      'a/001.txt': photo,
+      'b/001.txt': `${photo}\n`,
+      'b/002.txt': photo.replace('pit', 'mine'),
+    });
+    const pictures = new Map(['001-1', '002-1'].map((name) => [name, `photos/${name}.svg`]));
+    const { stories } = await archiveFolder(folder, pictures);
+    const shown = stories.flatMap(({ articles, extras }) =>
+      extras.map((extra, at) => [articles[at]?.file, extra.pictures]),
+    );
+    expect(Object.fromEntries(shown)).toEqual({
+      'a/001.txt': [null],
+      'b/001.txt': [null],
+      'b/002.txt': ['photos/002-1.svg'],
+    });
+    rmSync(folder, { recursive: true });
+  });
+});
