@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Notice } from '../wire/article.ts';
 import { declaredIn } from './declared.ts';
 import { isDouble, legacyOf, readAs } from './legacy.ts';
@@ -38,7 +39,7 @@ function foreignLines(bytes: Uint8Array): Uint8Array {
     const found = bytes.indexOf(10, at);
     const end = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(at, end);
-    if (line.some((byte) => byte > 127)) parts.push(line);
+    if (!isAscii(line)) parts.push(line);
     at = end;
   }
   return Buffer.concat(parts);
@@ -97,15 +98,17 @@ function decodeUnicode(bytes: Uint8Array): Decoded | null {
   const copy = plain ?? (utf16 && new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes));
   if (copy === null) return null;
   const declared = declaredIn(copy);
-  const isTrue = utf16 ? declared?.startsWith('utf-16') : declared === 'utf-8' || !/[\u0080-\uffff]/.test(copy);
   const encoding = utf16 ?? 'utf-8';
-  return { copy, encoding, notices: declared === null || isTrue ? [] : [wrong(declared, encoding)] };
+  if (declared === null) return { copy, encoding, notices: [] };
+  const isTrue = utf16 ? declared.startsWith('utf-16') : declared === 'utf-8' || isAscii(bytes);
+  return { copy, encoding, notices: isTrue ? [] : [wrong(declared, encoding)] };
 }
 
 /** Reads bytes as text: by their mark, as UTF-8 if they are, else by what they look like, and mends mojibake. Never fails. */
 export function decode(bytes: Uint8Array): Decoded {
   const told = decodeUnicode(bytes) ?? decodeLegacy(bytes);
-  const { copy, notices } = told.encoding.startsWith('utf-') ? repairMojibake(told.copy) : { ...told, notices: [] };
+  const mayBeMisread = told.encoding.startsWith('utf-') && !isAscii(bytes);
+  const { copy, notices } = mayBeMisread ? repairMojibake(told.copy) : { ...told, notices: [] };
   const isDamaged = copy.includes('\ufffd') && strictly(bytes, told.encoding) === null;
   return {
     copy,

@@ -28,14 +28,16 @@ export function utf16Of(bytes: Uint8Array): Utf16 | null {
   const marked = markOf(bytes);
   if (marked || bytes.length < 8) return marked;
   const head = bytes.subarray(0, 4000);
-  const nuls = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
+  let [even, odd] = [0, 0];
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (even + odd === 0) return null;
   if (odd > head.length * 0.3 && even < head.length * 0.02) return 'utf-16le';
   if (even > head.length * 0.3 && odd < head.length * 0.02) return 'utf-16be';
   const isForeign = head.filter((byte) => byte > 127).length > head.length * 0.2;
   if (!isForeign || bytes.length % 2 === 1) return null;
-  if (even + odd === 0) return null;
   const [little, big] = [readableAs('utf-16le', head), readableAs('utf-16be', head)];
   if (Math.max(little, big) < 0.95) return null;
   return little > big ? 'utf-16le' : 'utf-16be';
