@@ -5,7 +5,7 @@ import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
 import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { copyrightIn, isFurniture, isRemark } from './ending.ts';
+import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import type { Envelope } from './envelope.ts';
 import { languageOfName } from './language.ts';
 import { type Line, withoutControls } from './lines.ts';
@@ -25,6 +25,8 @@ export type Header = {
   readonly photos: readonly Photo[];
   /** What a desk lists above the body, a line each. */
   readonly points: readonly string[];
+  /** The sign-off that an alert of one line carries. */
+  readonly tail: string | null;
   /** Lines that no field fits. */
   readonly unknown: readonly Line[];
 };
@@ -34,6 +36,7 @@ type Title = {
   readonly text: string;
   readonly marker: Marker | null;
   readonly genre: string | null;
+  readonly tail: string | null;
 };
 
 const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
@@ -41,9 +44,16 @@ const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
 const titleOf = (line: Line): Title => {
   const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
   const { marker, genre, length } = prefixOf(text);
+  const tail = tailOf(text);
   const suffix = marker === null ? suffixOf(text) : null;
-  const rest = (suffix ? text.slice(0, suffix.at) : text).slice(length);
-  return { line, text: rest.replace(/\s*[=+]$/, '').trim(), marker: marker ?? suffix?.marker ?? null, genre };
+  const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
+  return {
+    line,
+    text: rest.replace(/\s*[=+]$/, '').trim(),
+    marker: marker ?? suffix?.marker ?? null,
+    genre,
+    tail: tail?.end ?? null,
+  };
 };
 
 const isRole = (text: string): boolean =>
@@ -182,6 +192,7 @@ class HeaderReader {
         headline?.genre ?? this.#titles.find(({ text, genre }) => genre !== null && known.has(text))?.genre ?? null,
       slugline: this.#deskSlug ?? slug?.text ?? null,
       points: this.#points,
+      tail: headline?.tail ?? null,
       stamp: this.#stamp,
       bylines: unique(this.#bylines),
       ednote: this.#ednote,

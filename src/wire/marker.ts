@@ -70,14 +70,14 @@ export function prefixOf(line: string): Prefix {
   return { marker, genre, length: at, markerAt, genreAt };
 }
 
-const trailing = /\s+\((?<text>(?:UPDATE ?)?(?<n>\d{1,2})|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)\s*$/;
+const trailing = /\s+\((?<text>UPDATE ?(?<n>\d{1,2})|(?<take>[2-9])|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)\s*$/;
 
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {
   const at = Math.max(0, line.length - 24);
   const match = trailing.exec(line.slice(at));
   if (!match) return null;
-  const { text = '', n, nth } = match.groups ?? {};
-  const kind = n === undefined ? 'lead' : 'update';
-  return { marker: { text, kind, rank: Number(n ?? nth ?? 1) }, at: at + match.index };
+  const { text = '', n, take, nth } = match.groups ?? {};
+  const kind = (n ?? take) === undefined ? 'lead' : 'update';
+  return { marker: { text, kind, rank: Number(n ?? take ?? nth ?? 1) }, at: at + match.index };
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { Claims } from './Claims.ts';
 import { linesOf } from './lines.ts';
+import { messagesOf } from './messages.ts';
 import { type ReadArticle, readArticle } from './readArticle.ts';
 import { readPackage } from './readPackage.ts';
 import { readPage } from './readPage.ts';
@@ -22,8 +23,13 @@ export type Parsed = {
 export function parseCopy(copy: string, file: string): Parsed {
   const claims = new Claims();
   const lines = linesOf(copy);
-  const read: readonly ReadArticle[] = readPage(lines, copy, file, claims) ??
-    readPackage(lines, copy, file, claims) ?? [readArticle(lines, copy, file, claims)];
+  const messages = messagesOf(lines);
+  const read: readonly ReadArticle[] =
+    readPage(lines, copy, file, claims) ??
+    messages.flatMap((message) => {
+      const text = messages.length === 1 ? copy : copy.slice(message[0]?.start ?? 0, message.at(-1)?.next ?? 0);
+      return readPackage(message, copy, file, claims) ?? [readArticle(message, text, file, claims)];
+    });
   return {
     articles: read.map(({ article }) => article),
     datelines: read.map(({ dateline }) => dateline),

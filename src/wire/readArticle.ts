@@ -148,15 +148,17 @@ function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines
 const asciiOf = (id: string | undefined): string => (id && /^[a-z0-9]+$/.test(id) ? id : 'copy');
 
 /**
- * Reads the lines of one article. `text` is the stretch of copy they stand in; it alone decides the id.
- * @param from the line that opens the body, where it is known
+ * Reads the lines of one article.
+ * @param text the stretch of copy they stand in; it alone decides the id
+ * @param known what is known before: `from`, the line that opens the body; `cover`, the package it belongs to, which
+ *   says for it what it does not say itself
  */
 export function readArticle(
   all: readonly Line[],
   text: string,
   file: string,
   claims: Claims,
-  from: number | null = null,
+  { from = null, cover = null }: { readonly from?: number | null; readonly cover?: Article | null } = {},
 ): ReadArticle {
   const envelope = envelopeOf(all);
   const lines = all.slice(envelope.from);
@@ -166,19 +168,21 @@ export function readArticle(
   const first = lines[extent.body];
   if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
   const told = bodyOf(lines, extent, claims);
-  const ending = readEnding(lines, extent.end, told.tail, claims);
+  const ending = readEnding(lines, extent.end, told.tail ?? header.tail, claims);
   const points: Block[] = header.points.length > 0 ? [{ kind: 'list', items: header.points }] : [];
   const body = [...points, ...blocksOf(told.lines)];
   const copyright = ending.copyright ?? told.copyright;
   const around = [...all.slice(0, envelope.from + extent.body), ...lines.slice(extent.end)];
-  const source = sourceOf({ sign: extent.dateline?.source ?? null, copyright, signOff: ending.signOff, around });
+  const sign = extent.dateline?.source ?? null;
+  const source = sourceOf({ sign, copyright, signOff: ending.signOff, around }) ?? cover?.source ?? null;
   const language = languageOf(`${header.headline ?? ''} ${textOf(body)}`, 'en');
   const line = first?.number ?? 1;
   const isKorean = language === 'ko' || header.bylines.some((byline) => byline.language === 'ko');
   const zone = agencyOf(source?.id ?? '')?.zone ?? null;
   const filed = filedOf(header.stamp ?? ending.stamp, zone, isKorean, all[0]?.number ?? 1);
+  const filedAt = filed.filedAt ?? cover?.filedAt ?? null;
   const photos = [...header.photos, ...told.photos];
-  const day = completeDate(extent.dateline?.date ?? null, { filedAt: filed.filedAt, photos, file }, line);
+  const day = completeDate(extent.dateline?.date ?? null, { filedAt, photos, file }, line);
   const writers = header.bylines.length === 0 && extent.dateline?.writers ? writersIn(extent.dateline.writers) : [];
   const article: Article = {
     file,
@@ -188,7 +192,7 @@ export function readArticle(
     headline: header.headline,
     marker: header.marker,
     genre: header.genre,
-    filedAt: filed.filedAt,
+    filedAt,
     slugline: header.slugline,
     bylines: [...header.bylines, ...writers].map(({ name }) => ({ name, language: languageOfName(name, language) })),
     ednote: header.ednote,

@@ -8,7 +8,7 @@ import { type ReadArticle, readArticle } from './readArticle.ts';
 export function readPage(lines: readonly Line[], copy: string, file: string, claims: Claims): ReadArticle[] | null {
   const story = pageStoryOf(lines);
   if (story === null) return null;
-  const read = readArticle(story.lines, copy, file, claims, story.body);
+  const read = readArticle(story.lines, copy, file, claims, { from: story.body });
   const notice: Notice = {
     code: 'page-with-chrome',
     line: story.lines[story.body]?.number ?? 1,
