@@ -17,6 +17,7 @@ export function writersIn(text: string): Byline[] {
     .slice(0, 300)
     .split(/\s+and\s+|\s*&\s*|\s*[·ㆍ]\s*|\s*,\s+(?=[\p{Lu}가-힣])/u)
     .map((name) => name.replace(title, '').trim())
+    .flatMap((name) => (/^[가-힣]{2,4}(?:\s[가-힣]{2,4})+$/.test(name) ? name.split(' ') : [name]))
     .filter(isName);
   return names.map((name) => ({ name, language: languageOfName(name, 'en') }));
 }

@@ -12,6 +12,11 @@ export type FoundCaption = {
 
 const sign = /^[▲△▼◇◆]\s*|^(?:PHOTO|Photo|FILE PHOTO|File photo|사진)\s?[:：]\s*/;
 
+/** Korean captions open like a story, and close with the day, the terms or an address. */
+const koreanSign = /^\((?:[^()=]{1,30})=(?<credit>[^()=]{1,20})\)\s?(?:[^=]{2,40}(?:기자|특파원)\s?=\s?)?/;
+const koreanClose =
+  /(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[[^\]]{0,200}(?:재배포|국내에서만)[^\]]{0,200}\])\s?(?:\S{1,40}@\S{1,40}|\[[^\]]{2,200}\])?$/;
+
 const terms =
   /use only|no redistribution|redistribution|not for sale|no sales?|editorial use|재배포|국내에서만|판매 금지|무단|mandatory credit|no archiv|archiv/i;
 
@@ -24,12 +29,19 @@ export const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 
+const openingOf = (line: string): RegExpExecArray | null =>
+  line.length < 1000 && koreanClose.test(line.slice(-460)) ? koreanSign.exec(line.slice(0, 120)) : null;
+
 /** Reads a line as a photo's caption with its terms and credit; null if it is none. */
 export function captionIn(line: string): FoundCaption | null {
-  const opening = sign.exec(line.slice(0, 20));
+  const opening = sign.exec(line.slice(0, 20)) ?? openingOf(line);
   if (!opening) return null;
   const from = opening[0].length;
-  let [to, credit, creditAt]: [number, string | null, FoundCaption['creditAt']] = [line.length, null, null];
+  const signer = opening.groups?.credit ?? null;
+  const signerAt = signer === null ? -1 : line.indexOf(signer);
+  let to = line.length - (/\s\S{1,40}@\S{1,40}$/.exec(line.slice(-100))?.[0].length ?? 0);
+  let credit = signer;
+  let creditAt: FoundCaption['creditAt'] = signer === null ? null : [signerAt, signerAt + signer.length];
   const usageTerms: string[] = [];
   const termsAt: (readonly [number, number])[] = [];
   for (let step = 0; step < 4; step += 1) {

@@ -83,22 +83,29 @@ const shapes: readonly DatelineForm[] = [
 ];
 
 /** `(서울=연합뉴스) 박보람 기자 = ` and its kin. */
-const korean = /^[([](?<left>[^=()[\]]{1,40})=(?<source>[^()[\]]{1,24})[)\]]\s?(?:(?<writers>[^=]{1,80}?)\s?=\s?)?/;
+const korean =
+  /^[([](?<left>[^=()[\]]{1,40})=(?<source>[^()[\]]{1,24})[)\]]\s?(?:(?<writers>[^=]{1,80}?)\s?=\s?|(?<named>[가-힣·ㆍ ]{2,40}\s(?:기자|특파원))\s)?/;
 const japanese = /^【(?<left>[^】\s]{1,12}?)(?<source>聯合ニュース|共同|時事)】\s?/;
 const chinese = /^(?<source>韩联社|新华社)(?<left>\p{L}{2,10}?)(?<month>\d{1,2})月(?<day>\d{1,2})日电\s?/u;
+
+/** `평양 조선중앙통신` names the place and who told it from there. */
+const withoutAgency = (place: string): string => {
+  const words = place.split(' ');
+  return words.length > 1 && agencyOf(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : place;
+};
 
 function eastern(head: string): FoundDateline | null {
   const match = korean.exec(head) ?? japanese.exec(head) ?? chinese.exec(head);
   if (!match) return null;
-  const { left = '', source = '', writers, month, day } = match.groups ?? {};
+  const { left = '', source = '', writers, named, month, day } = match.groups ?? {};
   const places = left
-    .split(/[·/,]/)
-    .map((place) => place.trim())
+    .split(/[·ㆍ/,]/)
+    .map((place) => withoutAgency(place.trim()))
     .filter(Boolean);
   const isKorean = /[가-힣]/.test(left + source);
   if (places.length === 0 || (match[0].startsWith('(') && !isKorean)) return null;
   const date = month && day ? dateOf(null, Number(month), Number(day)) : null;
-  return { places, date, isImpossible: false, source, length: match[0].length, writers: writers ?? null };
+  return { places, date, isImpossible: false, source, length: match[0].length, writers: writers ?? named ?? null };
 }
 
 const isMet = (needs: DatelineForm['needs'], day: Day, source: string | null, words: string): boolean => {

@@ -7,9 +7,35 @@ export type Envelope = {
   readonly from: number;
   readonly slugline: Line | null;
   readonly headline: Line | null;
+  /** A title that counts where the copy has none of its own. */
+  readonly subject: Line | null;
+  /** A line that holds when it was sent. */
+  readonly stamp: Line | null;
 };
 
-const none: Envelope = { from: 0, slugline: null, headline: null };
+const mailLine =
+  /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Sender|Message-I[Dd]|MIME-Version|Received|Return-Path|Content-[\w-]+|X-[\w-]+|보낸사람|받는사람|날짜|제목)\s?:/;
+
+const labelOf = (text: string): number => /^[^:]{1,14}:\s*(?:(?:Fwd?|FW|Re|전달)\s?:\s*)*/i.exec(text)?.[0].length ?? 0;
+
+/** An e-mail's own lines; its subject is a title where the copy has none, its date a stamp. */
+function afterMail(lines: readonly Line[], first: number): Envelope {
+  const length = lines
+    .slice(first)
+    .findIndex(({ text, indent }) => !mailLine.test(text) && (indent === 0 || text === ''));
+  const known = lines.slice(first, length < 0 ? undefined : first + length);
+  const subject = known.find(({ text }) => /^(?:Subject|제목)\s?:/.test(text)) ?? null;
+  if (!subject) return none;
+  const skip = labelOf(subject.text);
+  return {
+    ...none,
+    from: first + known.length,
+    subject: { ...subject, text: subject.text.slice(skip), from: subject.from + skip },
+    stamp: known.find(({ text }) => /^(?:Date|Sent|날짜)\s?:/.test(text)) ?? null,
+  };
+}
+
+const none: Envelope = { from: 0, slugline: null, headline: null, subject: null, stamp: null };
 
 /** So many lines may stand before the text. */
 const depth = 16;
@@ -20,7 +46,7 @@ const isMachine = ({ text, signs }: Line): boolean =>
 /** ANPA-1312 and IPTC 7901: whatever comes before the start of text; a line of plain words there is the slugline. */
 function beforeText(lines: readonly Line[], text: number): Envelope {
   const plain = lines.slice(0, text).filter((line) => !isMachine(line));
-  return { from: text, slugline: plain.find((line) => isSlug(line.text)) ?? plain[0] ?? null, headline: null };
+  return { ...none, from: text, slugline: plain.find((line) => isSlug(line.text)) ?? plain[0] ?? null };
 }
 
 const isSlug = (text: string): boolean => text.endsWith('/') || isSlugline(text);
@@ -39,6 +65,7 @@ function afterZczc(lines: readonly Line[], zczc: number): Envelope {
   const headline = known.find(({ signs, text }) => signs.includes('^') && text !== '') ?? titles[0] ?? names[0] ?? null;
   const slugline = names.find((line) => line !== headline) ?? null;
   return {
+    ...none,
     from: zczc + 1 + known.length,
     slugline: slugline && withoutSign(slugline),
     headline: headline && withoutSign(headline),
@@ -56,7 +83,9 @@ export function envelopeOf(lines: readonly Line[]): Envelope {
   const text = head.findIndex(({ signs }) => signs.includes('\u0002'));
   if (text > 0) return beforeText(head, text);
   const zczc = head.findIndex((line) => line.text !== '');
-  return /^ZCZC\b/.test(head[zczc]?.text ?? '') ? afterZczc(lines, zczc) : none;
+  const opening = head[zczc]?.text ?? '';
+  if (/^ZCZC\b/.test(opening)) return afterZczc(lines, zczc);
+  return mailLine.test(opening) ? afterMail(lines.slice(0, 60), zczc) : none;
 }
 
 const iptcStamp = /^\d{6}(?: GMT)? [A-Za-z]{3} \d\d$/;

@@ -86,6 +86,7 @@ class HeaderReader {
   #ednote: Ednote | null = null;
   #deskMarker: Marker | null = null;
   #deskSlug: string | null = null;
+  #subject: Title | null = null;
   readonly #points: string[] = [];
 
   constructor(claims: Claims) {
@@ -93,8 +94,10 @@ class HeaderReader {
   }
 
   /** Takes what the wire's own lines say. */
-  open({ headline, slugline }: Envelope): void {
+  open({ headline, slugline, subject, stamp }: Envelope): void {
     if (headline) this.#titles.push(titleOf(headline));
+    this.#subject = subject && titleOf(subject);
+    if (stamp) this.#stampOf(stamp, stamp.text);
     if (!slugline) return;
     this.#deskSlug = slugline.text.replace(/\/$/, '');
     this.#claims.add(slugline.from, slugline.from + this.#deskSlug.length, 'slugline');
@@ -141,12 +144,16 @@ class HeaderReader {
       this.#bylines.push(...writersIn(name[1]));
       this.#claims.add(line.from, line.from + line.text.indexOf(name[1]) + name[1].length, 'byline');
     }
-    if (stamp && this.#stamp === null) {
-      const from = line.from + line.text.indexOf(text) + stamp.index;
-      this.#claims.add(from, from + stamp.length, 'filedAt');
-      this.#stamp = stamp;
-    }
+    this.#stampOf(line, text);
     return true;
+  }
+
+  #stampOf(line: Line, text: string): void {
+    const stamp = this.#stamp === null ? stampIn(text) : null;
+    if (!stamp) return;
+    const from = line.from + line.text.indexOf(text) + stamp.index;
+    this.#claims.add(from, from + stamp.length, 'filedAt');
+    this.#stamp = stamp;
   }
 
   #writer(line: Line, text: string): boolean {
@@ -175,6 +182,7 @@ class HeaderReader {
 
   /** The slugline is the short hyphenated name, mostly said twice; the headline is the first of the other lines. */
   header(): Header {
+    if (this.#subject && !this.#titles.some(({ text }) => !isSlugline(text))) this.#titles.push(this.#subject);
     const counts = new Map<string, number>();
     for (const { text } of this.#titles) counts.set(text, (counts.get(text) ?? 0) + 1);
     const others = this.#titles.filter(({ text }) => !isSlugline(text));

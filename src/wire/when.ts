@@ -76,5 +76,5 @@ export function completeDate(
     line,
     message: `The year of the dateline was taken from the ${known[0]}.`,
   };
-  return { date: full, notices: known[0] === 'time stamp' ? [] : [notice] };
+  return { date: full, notices: [notice] };
 }

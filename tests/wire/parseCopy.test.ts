@@ -83,6 +83,7 @@ describe.skipIf(!hasShared)('the copy beside the project (skipped where it is ab
         expect(raws(copy), file).toBe(copy);
       }
     },
+    30_000,
   );
 
   it("gives every field of the owner's document", () => {
