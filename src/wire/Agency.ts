@@ -1,4 +1,5 @@
 import type { MarkerKind } from './article.ts';
+import type { Seasonal } from './summerTime.ts';
 
 /** A form of marker: the group `text` holds it as written, `n` its number where the rank is a number of its own. */
 export type MarkerRule = { readonly pattern: RegExp; readonly kind: MarkerKind; readonly rank: number | 'number' };
@@ -17,14 +18,16 @@ export type Agency = {
   readonly name: string;
   /** As it signs its datelines and copyright lines, compared without case: `Yonhap`, `연합뉴스`. */
   readonly signs: readonly string[];
-  /** The zone of stamps that state none: an offset such as `+09:00`. */
-  readonly zone?: string;
+  /** The zone of stamps that state none: an offset such as `+09:00`, or one that changes with the season. */
+  readonly zone?: string | Seasonal;
   /** Whole lines that end its copy. */
   readonly ends?: readonly RegExp[];
   /** What ends its copy at the end of the last paragraph; the group `end` holds it. */
   readonly tails?: readonly RegExp[];
   /** What stands before, or alone above, its headlines beside the forms that all agencies share. */
   readonly markers?: readonly MarkerRule[];
+  /** What stands before its headlines and is no version; the group `genre` holds it. */
+  readonly genres?: readonly RegExp[];
   /** Its own datelines, beside the forms that all agencies share. */
   readonly datelines?: readonly DatelineForm[];
   /** Lines that name it where neither dateline nor copyright does: `ZCZC AAP`. */

@@ -1,7 +1,7 @@
 import type { Block } from './article.ts';
 import { type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { cellsOf, isRow } from './row.ts';
+import { cellsOf, rowsAmong } from './row.ts';
 
 /** A stretch of body on its way to be a block: its lines, blank ones left out. */
 type Group = readonly Line[];
@@ -27,7 +27,6 @@ const tickerOf = (text: string): string[] | null => {
   return items.length >= 4 ? items.map((item) => item.replace(/\s?\*\*$/, '').trim()).filter(Boolean) : null;
 };
 
-const isRows = (group: Group): boolean => group.every(isRow);
 const isItem = (group: Group): boolean => bullet.test(group[0]?.text ?? '');
 
 function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
@@ -40,7 +39,9 @@ function paragraphOf(group: Group, before: Group | undefined, after: Group | und
 
 /** Makes lines of body into blocks: re-flows what is hard-wrapped, keeps lists, tables and subheads as such. */
 export function blocksOf(lines: readonly Line[]): Block[] {
-  const groups = paragraphsOf(lines, bullet);
+  const rows = rowsAmong(lines);
+  const groups = paragraphsOf(lines, rows, bullet);
+  const isRows = (group: Group): boolean => group.every((line) => rows.has(line));
   const blocks: Block[] = [];
   for (let at = 0; at < groups.length; ) {
     const group = groups[at] ?? [];

@@ -25,9 +25,20 @@ export function writersIn(text: string): Byline[] {
 const roles =
   /\b(?:writer|reporter|correspondent|staff|press|service|agency|reuters|editor|news|associated|bureau|columnist|contributor)\b/i;
 
-/** Reads a header line as a byline, `By A and B`; null if it is none. */
-export function bylineIn(line: string): { bylines: Byline[]; from: number } | null {
+/** Whether a title is in small letters too. */
+export const isMixed = (title: string): boolean => title !== title.toUpperCase();
+
+/** Names in capitals, two or more of them with commas between, as some desks sign below the headline. */
+const capitals =
+  /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,2}(?:, \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,2}){1,4}$/u;
+
+/**
+ * Reads a header line as a byline, `By A and B`; null if it is none.
+ * @param isBelowTitle whether a title in small letters stands above, so that capitals are names
+ */
+export function bylineIn(line: string, isBelowTitle = false): { bylines: Byline[]; from: number } | null {
   if (line.length > 160) return null;
+  if (isBelowTitle && capitals.test(line)) return { bylines: writersIn(line), from: 0 };
   const match = opening.exec(line);
   if (!match || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''))) return null;
   const words = line

@@ -58,4 +58,4 @@ export function loneMarkerIn(line: string): Marker | null {
 
 /** A release's own lines above its headline: who issues it, and its number. */
 export const isIssue = (text: string): boolean =>
-  /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$/.test(text);
+  /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$|^FOR IMMEDIATE RELEASE:?$/.test(text);

@@ -25,6 +25,7 @@ export const isEnd = (text: string): boolean =>
 const tails: readonly RegExp[] = [
   /\s(?<end>\((?:Reporting|Writing|Additional reporting|Editing|Compiled)\b[^()]{2,400}\))$/i,
   /\s?(?<end>\(END\)|\(끝\)|（完）)$/,
+  /[.!?”"']\s(?<end>-0-|-\s?30\s?-)$/,
   ...agencies.flatMap(({ tails: list = [] }) => list),
 ];
 

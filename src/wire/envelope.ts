@@ -77,6 +77,9 @@ const withoutSign = (line: Line): Line => {
   return { ...line, text: line.text.slice(length), from: line.from + length };
 };
 
+/** A first line for machines whose control signs were lost: IPTC 7901's, ANPA's. */
+const machineLine = /^(?:[a-z]{3}\d{3,4} \d [a-z]{1,2} {1,3}\d{1,4} .{0,40}|[a-z]\d{4}-{3,6}.{0,8})$/;
+
 /** What the wire put before an article; nothing where the copy came without. */
 export function envelopeOf(lines: readonly Line[]): Envelope {
   const head = lines.slice(0, depth);
@@ -84,6 +87,7 @@ export function envelopeOf(lines: readonly Line[]): Envelope {
   if (text > 0) return beforeText(head, text);
   const zczc = head.findIndex((line) => line.text !== '');
   const opening = head[zczc]?.text ?? '';
+  if (machineLine.test(opening)) return { ...none, from: zczc + 1 };
   if (/^ZCZC\b/.test(opening)) return afterZczc(lines, zczc);
   return mailLine.test(opening) ? afterMail(lines.slice(0, 60), zczc) : none;
 }

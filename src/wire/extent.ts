@@ -1,4 +1,4 @@
-import { bylineIn } from './byline.ts';
+import { bylineIn, isMixed } from './byline.ts';
 import { captionIn } from './caption.ts';
 import { datelineAt, type FoundDateline } from './dateline.ts';
 import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
@@ -34,7 +34,7 @@ function findDateline(lines: readonly Line[]): { at: number; found: FoundDatelin
   return null;
 }
 
-const isHeaderLine = (text: string): boolean =>
+const isHeaderLine = (text: string, headline: string | null): boolean =>
   isFurniture(text) ||
   isRemark(text) ||
   loneMarkerIn(text) !== null ||
@@ -42,7 +42,7 @@ const isHeaderLine = (text: string): boolean =>
   isIssue(text) ||
   captionIn(text) !== null ||
   ednoteIn(text) !== null ||
-  bylineIn(text) !== null ||
+  bylineIn(text, headline !== null && isMixed(headline)) !== null ||
   (text.length < 90 && stampIn(text) !== null) ||
   isSlugline(text);
 
@@ -55,9 +55,10 @@ function bodyAfterHeadline(lines: readonly Line[], hasHeadline: boolean): number
   let at = 0;
   for (; at < lines.length; at += 1) {
     const { text } = lines[at] ?? { text: '' };
-    if (text === '' || isHeaderLine(text) || text === headline) continue;
+    if (text === '' || isHeaderLine(text, headline) || text === headline) continue;
     if (headline !== null) break;
-    if (text.length > 220) return at;
+    if (text.length > 220 || (text.endsWith(':') && lines.slice(0, at).some((line) => isSlugline(line.text))))
+      return at;
     headline = text;
   }
   const written = afterByline(lines, at);

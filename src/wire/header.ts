@@ -1,6 +1,6 @@
 import { agencyOf } from './agencies/agencies.ts';
 import type { Byline, Ednote, Marker, Photo } from './article.ts';
-import { bylineIn, writersIn } from './byline.ts';
+import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
 import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
@@ -59,6 +59,13 @@ const titleOf = (line: Line): Title => {
 const isRole = (text: string): boolean =>
   text.length < 70 &&
   /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press)\s?=?$/.test(text);
+
+/** Of two markers above a headline, the one that stops the copy, or tells the later version. */
+const weightier = (one: Marker | null, other: Marker | null): Marker | null => {
+  if (one === null || other === null) return one ?? other;
+  if (one.kind === 'kill' || one.kind === 'hold') return one;
+  return other.kind === 'kill' || other.kind === 'hold' || other.rank > one.rank ? other : one;
+};
 
 /** The marker of a line that holds nothing else. */
 const markerAlone = (text: string): Marker | null => {
@@ -157,7 +164,10 @@ class HeaderReader {
   }
 
   #writer(line: Line, text: string): boolean {
-    const found = bylineIn(text);
+    const found = bylineIn(
+      text,
+      this.#titles.some((title) => isMixed(title.text)),
+    );
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
     this.#bylines.unshift(...writers);
@@ -169,7 +179,7 @@ class HeaderReader {
   #desk(line: Line, text: string): boolean {
     const lone = loneMarkerIn(text) ?? markerAlone(text);
     const found = lone ? null : deskLineIn(text);
-    if (lone || found?.marker) this.#deskMarker ??= lone ?? found?.marker ?? null;
+    this.#deskMarker = weightier(this.#deskMarker, lone ?? found?.marker ?? null);
     if (found) this.#deskSlug ??= found.slugline;
     if (lone) this.#claims.add(line.from, line.to, 'marker');
     if (found) this.#claims.add(line.from, line.to, 'slugline');
@@ -198,7 +208,7 @@ class HeaderReader {
       marker: headline?.marker ?? marked?.marker ?? this.#deskMarker,
       genre:
         headline?.genre ?? this.#titles.find(({ text, genre }) => genre !== null && known.has(text))?.genre ?? null,
-      slugline: this.#deskSlug ?? slug?.text ?? null,
+      slugline: this.#deskSlug ?? slug?.text.replace(/\/$/, '') ?? null,
       points: this.#points,
       tail: headline?.tail ?? null,
       stamp: this.#stamp,

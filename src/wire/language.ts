@@ -2,22 +2,22 @@
 const common: Readonly<Record<string, string>> = {
   en: 'the of and to in that for is was on with said by from at has have it as be are after its',
   de: 'der die das und den von mit dem ist nicht ein eine sich auf für auch wurde werden im zu des am bei nach',
-  fr: 'le la les des et du une est dans que qui pour sur pas au aux avec été ce en par son à selon',
-  es: 'el la los las del que una por con para se su fue este como más al según y en hoy lo',
+  fr: 'le la de les des et du une est dans que qui pour sur pas au aux avec été ce en par son à selon',
+  es: 'el la de los las del que una por con para se su fue este como más al según y en hoy lo',
   it: 'il di che è della per una con sono del nel alla gli dei anche non ha la le si i in dal',
   nl: 'de het een van en dat op te zijn voor met niet aan door heeft wordt bij is in na ook',
   sv: 'och att det som en på är av för med den till inte har ett om säger från',
   da: 'og at det som en på er af for med den til ikke har et der blev efter siger fra i om',
   no: 'og at det som en på er av for med den til ikke har et ble etter sier fra i om',
   fi: 'ja on että ei se oli hän mukaan myös kun mutta ovat joka sanoo',
-  pt: 'o os que do da em um uma para com não por mais dos no na ao pelo são foi e é a as',
+  pt: 'o de os que do da em um uma para com não por mais dos no na ao pelo são foi e é a as',
   pl: 'w i na z do się nie że jest to o po od przez dla',
   cs: 'a v na se je že s z do to o po od pro byl',
   hu: 'a az és hogy nem is egy volt meg ez',
   tr: 've bir bu için ile olarak olan daha çok sonra',
   id: 'yang dan di untuk dengan pada ini itu dari dalam akan tidak',
   vi: 'và của là các trong cho được không có với',
-  ro: 'și de la în cu pe că este a fost din pentru care',
+  ro: 'și în pe că din pentru care sunt',
 };
 
 const languages = Object.keys(common);

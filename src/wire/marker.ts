@@ -38,6 +38,11 @@ const rules: readonly MarkerRule[] = [
 const genres =
   /^(?:\((?<round>News Focus|News Analysis|Yonhap Interview|Yonhap Feature|Newsmaker|Feature|Interview|Profile|Roundup|Asiad|Olympics|Movie Review|Yonhap Special|Photo News|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\)|(?<named>(?:[A-Z][a-z]+ )?(?:Focus|Headlines|Roundup|Spotlight|Interview|Commentary|Feature)):)\s+(?=\S)/;
 
+const own: readonly RegExp[] = agencies.flatMap(({ genres: list = [] }) => list);
+
+const genreAtStart = (text: string): RegExpExecArray | null =>
+  genres.exec(text) ?? own.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
+
 const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | null => {
   for (const rule of rules) {
     const match = rule.pattern.exec(text);
@@ -61,23 +66,24 @@ export function prefixOf(line: string): Prefix {
       at += found.match[0].length;
       continue;
     }
-    const match: RegExpExecArray | null = genre === null ? genres.exec(rest) : null;
+    const match: RegExpExecArray | null = genre === null ? genreAtStart(rest) : null;
     if (!match) break;
-    genre = match.groups?.round ?? match.groups?.named ?? null;
+    genre = match.groups?.round ?? match.groups?.named ?? match.groups?.genre ?? null;
     genreAt = [at, at + match[0].trimEnd().length];
     at += match[0].length;
   }
   return { marker, genre, length: at, markerAt, genreAt };
 }
 
-const trailing = /\s+\((?<text>UPDATE ?(?<n>\d{1,2})|(?<take>[2-9])|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)\s*$/;
+const trailing =
+  /\s+(?:\((?<text>UPDATE ?(?<n>\d{1,2})|(?<take>[2-9])|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)|(?<next>-(?<part>[2-9])-))\s*$/;
 
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {
   const at = Math.max(0, line.length - 24);
   const match = trailing.exec(line.slice(at));
   if (!match) return null;
-  const { text = '', n, take, nth } = match.groups ?? {};
-  const kind = (n ?? take) === undefined ? 'lead' : 'update';
-  return { marker: { text, kind, rank: Number(n ?? take ?? nth ?? 1) }, at: at + match.index };
+  const { next = '', text = next, part, take = part, n = take, nth } = match.groups ?? {};
+  const kind = n === undefined ? 'lead' : 'update';
+  return { marker: { text, kind, rank: Number(n ?? nth ?? 1) }, at: at + match.index };
 }

@@ -125,6 +125,14 @@ export const noticeKinds: ReadonlyMap<string, NoticeKind> = new Map<string, Noti
     },
   ],
   [
+    'year-of-stamp',
+    {
+      leaves: 'certain',
+      says: 'The year of the dateline was taken from the time stamp.',
+      todo: 'Nothing: copy is filed within days of its dateline.',
+    },
+  ],
+  [
     'year-of-dateline',
     {
       leaves: 'likely',

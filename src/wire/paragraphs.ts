@@ -1,5 +1,4 @@
 import type { Line } from './lines.ts';
-import { isRow } from './row.ts';
 
 /** No column of a wire is wider. */
 const widest = 105;
@@ -18,19 +17,21 @@ const isEachIndented = (filled: readonly Line[]): boolean =>
   );
 
 /** The column at which lines are broken; null where they are broken at the paragraph's end. */
-function columnOf(lines: readonly Line[]): number | null {
-  const filled = lines.filter((line) => line.text !== '' && !isRow(line));
+function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): number | null {
+  const filled = lines.filter((line) => line.text !== '' && !rows.has(line));
   const long = filled.filter(({ text }) => text.length > widest).length;
   if (filled.length < 3 || long > filled.length * 0.15 || isEachIndented(filled)) return null;
   const lengths = filled.map(({ indent, text }) => indent + text.length).filter((length) => length <= widest + 8);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.97)] ?? 0;
   if (width < 36) return null;
-  const pairs = filled.filter((line, index) => filled[index + 1]?.number === line.number + 1);
-  const full = filled.filter((line, index) => {
+  let [pairs, full] = [0, 0];
+  for (const [index, line] of filled.entries()) {
     const next = filled[index + 1];
-    return next?.number === line.number + 1 && isFull(line, next, width - 2);
-  });
-  return pairs.length >= 2 && full.length >= pairs.length * 0.45 ? width : null;
+    if (next?.number !== line.number + 1 || next.indent > line.indent + 1) continue;
+    pairs += 1;
+    if (isFull(line, next, width - 2)) full += 1;
+  }
+  return pairs >= 2 && full >= pairs * 0.5 ? width : null;
 }
 
 /** Whether a short line ends its paragraph though neither blank line nor indent follows. */
@@ -38,8 +39,8 @@ const isShortEnd = (line: Line, width: number): boolean =>
   line.text.length < width * 0.6 && /[.!?:]["”’')]?$/.test(line.text);
 
 /** Groups lines into paragraphs: one a line, or, where a column breaks them, by blank lines, indents, items and rows. */
-export function paragraphsOf(lines: readonly Line[], bullet: RegExp): (readonly Line[])[] {
-  const width = columnOf(lines);
+export function paragraphsOf(lines: readonly Line[], rows: ReadonlySet<Line>, bullet: RegExp): (readonly Line[])[] {
+  const width = columnOf(lines, rows);
   if (width === null) return lines.filter(({ text }) => text !== '').map((line) => [line]);
   let flush = Number.POSITIVE_INFINITY;
   for (const { text, indent } of lines) if (text !== '') flush = Math.min(flush, indent);
@@ -52,7 +53,7 @@ export function paragraphsOf(lines: readonly Line[], bullet: RegExp): (readonly 
   let last: Line | null = null;
   for (const line of lines) {
     const isBreak = line.text === '' || line.indent >= flush + 2 || bullet.test(line.text) || line.signs.includes('^');
-    if (isBreak || isRow(line) || (last && (isRow(last) || isShortEnd(last, width) || last.signs.includes('^'))))
+    if (isBreak || rows.has(line) || (last && (rows.has(last) || isShortEnd(last, width) || last.signs.includes('^'))))
       close();
     if (line.text !== '') open.push(line);
     last = line.text === '' ? null : line;

@@ -113,7 +113,12 @@ function cutTail(kept: Line[], claims: Claims): string | null {
 const afterDateline = (line: Line, length: number): Line => {
   const text = line.text.slice(length);
   const skipped = text.length - text.trimStart().length;
-  return { ...line, text: text.trimStart(), from: line.from + length + skipped };
+  return {
+    ...line,
+    text: text.trimStart(),
+    from: line.from + length + skipped,
+    indent: line.indent + length + skipped,
+  };
 };
 
 const textOf = (blocks: readonly Block[]): string =>

@@ -5,12 +5,30 @@ const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
 /** A line is looked at no further than this; no row of a table is longer. */
 const width = 400;
 
-/** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
-export const isRow = ({ text, signs }: Line): boolean => {
+/** Whether a line has columns set apart, and is no sentence with a wide gap. */
+const hasColumns = ({ text, signs }: Line): boolean => {
   if (text === '' || text.length > width) return false;
   if (signs.includes('\b') || text.includes('\u001f')) return true;
-  return columns.test(text) && /\d/.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
+  return columns.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
 };
+
+const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
+
+/** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
+const hasFigures = (line: Line): boolean => hasColumns(line) && (isMarked(line) || /\d/.test(line.text));
+
+/** The lines that are rows of a table; heads without a figure count where a row stands next to them. */
+export function rowsAmong(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = new Set<Line>(lines.filter(hasFigures));
+  if (rows.size === 0) return rows;
+  const filled = lines.filter(({ text }) => text !== '');
+  for (const [at, line] of filled.entries()) {
+    const [before, after] = [filled[at - 1], filled[at + 1]];
+    const isBeside = (before !== undefined && rows.has(before)) || (after !== undefined && hasFigures(after));
+    if (isBeside && !rows.has(line) && hasColumns(line)) rows.add(line);
+  }
+  return rows;
+}
 
 const pipes = /\s*\|\s*/;
 const semicolons = /\s*;\s*/;
@@ -18,7 +36,8 @@ const gaps = /\s*\t\s*|\s{2,}/;
 
 /** The cells of a row, without the wire's signs; empty cells stay where bars or semicolons mark them. */
 export function cellsOf({ text, signs }: Line): string[] {
-  const mark = signs.includes('\b') && text.includes(';') ? semicolons : text.includes('|') ? pipes : gaps;
+  const isSemicolons = text.includes(';') && (signs.includes('\b') || !/\t|\s{2,}|\|/.test(text));
+  const mark = isSemicolons ? semicolons : text.includes('|') ? pipes : gaps;
   const cells = text
     .replaceAll('\u001e', '\t')
     .replaceAll('\u001f', '\t')

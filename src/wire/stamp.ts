@@ -1,4 +1,5 @@
 import { dateOf, monthOf } from './months.ts';
+import { offsetAt, seasonal } from './summerTime.ts';
 
 /** A time found in a line: the stamp without its zone, and the zone where the copy states it. */
 export type Stamp = {
@@ -54,10 +55,11 @@ const zones: ReadonlyMap<string, string> = new Map([
   ['AEDT', '+11:00'],
 ]);
 
-const zoneOf = (written: string | undefined): string | null => {
+const zoneOf = (written: string | undefined, local: string): string | null => {
   const name = (written?.trim() ?? '').toUpperCase();
   const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-])(\d\d):?(\d\d)$/.exec(name) ?? [];
-  return sign ? `${sign}${hours}:${minutes}` : (zones.get(name) ?? null);
+  const changing = seasonal.get(name);
+  return sign ? `${sign}${hours}:${minutes}` : (zones.get(name) ?? (changing ? offsetAt(changing, local) : null));
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -101,7 +103,7 @@ export function stampIn(line: string): Stamp | null {
     const [day, time] = [dayOf(parts), clockOf(parts)];
     if (day === null || time === null) continue;
     const beside = offsetBeside(head.slice(match.index + match[0].length), time);
-    const zone = beside ?? zoneOf(parts.zone);
+    const zone = beside ?? zoneOf(parts.zone, day + time);
     return { local: day + time, zone, index: match.index, length: match[0].trimEnd().length };
   }
   return null;

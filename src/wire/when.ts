@@ -2,17 +2,24 @@ import type { Notice, Photo } from './article.ts';
 import { dateOf } from './months.ts';
 import type { Stamp } from './stamp.ts';
 import { stampIn } from './stamp.ts';
+import { offsetAt, type Seasonal } from './summerTime.ts';
 
 /** When copy was filed, with its offset or as a day alone, and what had to be said of it. */
 export type Filed = { readonly filedAt: string | null; readonly notices: readonly Notice[] };
 
 /** Completes a stamp with its zone: its own, the agency's, or Korea's on a Korean page; else only the day is certain. */
-export function filedOf(stamp: Stamp | null, zone: string | null, isKorean: boolean, line: number): Filed {
+export function filedOf(
+  stamp: Stamp | null,
+  ofAgency: string | Seasonal | null,
+  isKorean: boolean,
+  line: number,
+): Filed {
   if (stamp === null) return { filedAt: null, notices: [] };
   if (!stamp.local.includes('T')) return { filedAt: stamp.local, notices: [] };
   const seconds = stamp.local.length === 16 ? `${stamp.local}:00` : stamp.local;
   if (stamp.zone !== null) return { filedAt: seconds + stamp.zone, notices: [] };
   const notice = (code: string, message: string): Filed['notices'] => [{ code, line, message }];
+  const zone = ofAgency === null ? null : offsetAt(ofAgency, stamp.local);
   if (zone !== null)
     return {
       filedAt: seconds + zone,
@@ -72,7 +79,7 @@ export function completeDate(
       ],
     };
   const notice = {
-    code: 'year-of-dateline',
+    ...(known[0] === 'time stamp' ? { code: 'year-of-stamp' } : { code: 'year-of-dateline' }),
     line,
     message: `The year of the dateline was taken from the ${known[0]}.`,
   };

@@ -39,7 +39,14 @@ export const asian: readonly Agency[] = [
     ends: [/^-{1,2}\s?(?:NNN-)?BERNAMA$/],
     tails: [/\s(?<end>(?:--|[—–-])\s?(?:NNN-)?BERNAMA)$/],
   },
-  { id: 'pti', name: 'Press Trust of India', signs: ['PTI', 'Press Trust of India'], zone: '+05:30' },
+  {
+    id: 'pti',
+    name: 'Press Trust of India',
+    signs: ['PTI', 'Press Trust of India'],
+    zone: '+05:30',
+    ends: [/^PTI(?: [A-Z]{2,4}){1,6}$/],
+    tails: [/\s(?<end>PTI(?: [A-Z]{2,4}){1,6})$/],
+  },
   { id: 'ani', name: 'Asian News International', signs: ['ANI'], zone: '+05:30' },
   { id: 'cna', name: 'Central News Agency', signs: ['CNA'], zone: '+08:00' },
   {

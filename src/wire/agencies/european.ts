@@ -1,4 +1,5 @@
 import type { Agency } from '../Agency.ts';
+import { centralEurope } from '../summerTime.ts';
 
 /** The agencies of Europe. */
 export const european: readonly Agency[] = [
@@ -16,6 +17,7 @@ export const european: readonly Agency[] = [
     id: 'efe',
     name: 'Agencia EFE',
     signs: ['EFE', 'Agencia EFE'],
+    zone: centralEurope,
     ends: [/^(?:EFE(?: [a-z/-]{2,20})?|\(?[Cc]\)? Agencia EFE)$/],
     tails: [/[.»”"']\s(?<end>EFE)$/],
   },
@@ -23,9 +25,10 @@ export const european: readonly Agency[] = [
     id: 'ansa',
     name: 'ANSA',
     signs: ['ANSA'],
+    zone: centralEurope,
     ends: [/^\(ANSA\)\.?$/],
     tails: [/\s?(?<end>\(ANSA\)\.?)$/],
-    markers: [{ pattern: /^>{1,3}\s?(?<text>ANSA)\s?\/\s*/, kind: 'update', rank: 0 }],
+    genres: [/^(?<genre>>{1,3}\s?ANSA)\s?\/\s*/],
     datelines: [
       {
         pattern: /^\((?<source>ANSA)\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/,
@@ -37,17 +40,20 @@ export const european: readonly Agency[] = [
     id: 'ats',
     name: 'Keystone-ATS',
     signs: ['ats', 'ats afp', 'ats dpa', 'ats reuters', 'ats ansa', 'SDA', 'sda-ats', 'Keystone-SDA', 'Keystone-ATS'],
+    zone: centralEurope,
     ends: [/^\(SDA\\?\/[a-z]{1,8}\)$/],
   },
   {
     id: 'pa',
     name: 'PA Media',
     signs: ['PA', 'Press Association', 'PA Media'],
+    tells: [/^By .{2,60}, PA(?: \p{Lu}\p{L}+){0,3}$/u],
   },
   {
     id: 'ritzau',
     name: 'Ritzau',
     signs: ['ritzau'],
+    zone: centralEurope,
     ends: [/^\/ritzau\/(?:[A-Z]{2,8}\/?)?$/],
     tails: [/\s(?<end>\/ritzau\/)$/],
     datelines: [{ pattern: /^(?<left>[^()/]{2,60}?)\s\/(?<source>ritzau)\/\s?[.:-]*\s?/i, needs: 'source' }],
@@ -56,6 +62,7 @@ export const european: readonly Agency[] = [
     id: 'anp',
     name: 'ANP',
     signs: ['ANP'],
+    zone: centralEurope,
     markers: [
       {
         pattern: /^(?<text>N ?i ?e ?u ?w {1,3}b ?e ?r ?i ?c ?h ?t|Nieuw bericht)(?:, vervangt)?\s?:\s*/i,

@@ -1,4 +1,5 @@
 import type { Agency } from '../Agency.ts';
+import { centralEurope } from '../summerTime.ts';
 
 /** The agencies that file for the whole world: AP, Reuters, AFP, dpa, UPI, Dow Jones and the NYT service. */
 export const world: readonly Agency[] = [
@@ -38,6 +39,7 @@ export const world: readonly Agency[] = [
     id: 'dpa',
     name: 'dpa Deutsche Presse-Agentur',
     signs: ['dpa', 'dpa-AFX', 'dpa/tmn', 'Deutsche Presse-Agentur', 'dpa Deutsche Presse-Agentur'],
+    zone: centralEurope,
     ends: [/^#{1,2} (?:dpa|Notizblock|Notebook)\b.{0,60}$/i, /^dpa(?: [a-z]{2,4}){1,4}$/],
     tells: [/\sdpa \d{3,4}$/],
   },
@@ -51,6 +53,7 @@ export const world: readonly Agency[] = [
     name: 'Dow Jones Newswires',
     signs: ['Dow Jones', 'Dow Jones Newswires', 'Dow Jones & Company, Inc'],
     ends: [/^\((?:END|MORE TO FOLLOW)\) Dow Jones Newswires.{0,60}$/],
+    tells: [/^Of DOW JONES NEWSWIRES$/i],
   },
   {
     id: 'nyt',
