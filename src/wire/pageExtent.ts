@@ -50,8 +50,31 @@ export function ratedOf(lines: readonly Line[]): Rated[] {
   });
 }
 
+/** Lines before and after in which a paragraph's company is sought. */
+const company = 6;
+
+/**
+ * How much of each line's company, on its better side, is running text, from 0 to 1. A teaser or a reader's comment
+ * stands alone among short lines; a story's paragraph does not, not even its first or last.
+ */
+function densities(rated: readonly Rated[]): number[] {
+  const solid = rated.filter(({ role, isBulleted }) => role !== 'chrome' || isBulleted);
+  const texts = [0];
+  for (const one of solid) texts.push((texts.at(-1) ?? 0) + (one.role === 'prose' || one.role === 'sentence' ? 1 : 0));
+  const shareOf = (from: number, to: number): number => ((texts[to] ?? 0) - (texts[from] ?? 0)) / company;
+  const found: number[] = [];
+  let at = 0;
+  for (const one of rated) {
+    const before = shareOf(Math.max(0, at + 1 - company), Math.min(at + 1, solid.length));
+    const after = shareOf(at, Math.min(solid.length, at + company));
+    found.push(Math.max(before, after));
+    if (one === solid[at]) at += 1;
+  }
+  return found;
+}
+
 /** What each further line in a run of lines that are no running text takes away. */
-const gapCosts = [2, 3, 3, 4, 6, 8, 10];
+const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 1];
 
 /** What a line adds to a stretch of story, in words; `gap` counts the lines without running text just before it. */
 function weightOf(one: Rated, gap: number): number {
@@ -81,9 +104,11 @@ function weightOf(one: Rated, gap: number): number {
 export function heaviest(rated: readonly Rated[]): { from: number; to: number; weight: number } {
   let best = { from: 0, to: 0, weight: 0 };
   let [from, sum, gap, share] = [0, 0, 0, 1];
+  const density = densities(rated);
   for (const [at, one] of rated.entries()) {
     if (sum <= 0) [from, sum, gap, share] = [at, 0, 0, 1];
-    const weight = weightOf(one, gap) * share;
+    const raw = weightOf(one, gap);
+    const weight = raw > 0 ? raw * share * Math.min(1, ((density[at] ?? 0) * 2) ** 1.2) : raw;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;
     if (sum > best.weight) best = { from, to: at + 1, weight: sum };

@@ -1,13 +1,10 @@
-import { bylineIn } from './byline.ts';
-import { captionIn } from './caption.ts';
-import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isEnd, isSignOff } from './ending.ts';
 import type { Line } from './lines.ts';
 import { isPage } from './page.ts';
 import { heaviest, type Rated, ratedOf } from './pageExtent.ts';
+import { isHeaderLine, isHeadLine } from './pageHeader.ts';
 import { headlineAt } from './pageHeadline.ts';
 import { isCredit } from './pageWords.ts';
-import { stampIn } from './stamp.ts';
 
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
 export type PageStory = { readonly lines: readonly Line[]; readonly body: number; readonly weight: number };
@@ -35,8 +32,7 @@ const isSubhead = ({ words, role, times, line }: Rated): boolean =>
 /** What of the stretch is story: running text, subheads between it, lists that follow it. */
 function storyOf(stretch: readonly Rated[]): Rated[] {
   const kept: Rated[] = [];
-  for (const [at, one] of stretch.entries())
-    if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
+  for (const [at, one] of stretch.entries()) if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
   return kept;
 }
 
@@ -61,7 +57,7 @@ function isStory(one: Rated, stretch: readonly Rated[], at: number, follows: boo
 }
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
-function pastTail(rated: readonly Rated[], to: number): number {
+function pastTail(rated: readonly Rated[], from: number, to: number): number {
   let end = to;
   for (; end < rated.length; end += 1) {
     const one = rated[end];
@@ -81,30 +77,29 @@ function beforePleas(stretch: readonly Rated[]): number {
     if (!one) break;
     if (isText(one)) after += one.words;
     if (after > total * 0.15) break;
-    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1)))
-      end = at;
+    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1))) end = at;
   }
   return end;
 }
 
-/** Where below its byline or time a stretch begins that opens with a standfirst or captions. */
-function belowHeader(stretch: readonly Rated[]): number {
+/**
+ * Where the body begins: below the headline, and below the byline or time near it, so that neither a standfirst nor a
+ * caption opens it.
+ */
+function beginOf(rated: readonly Rated[], from: number, to: number, title: number | null): number {
   let total = 0;
-  for (const one of stretch) if (isText(one)) total += one.words;
-  let [begin, before] = [0, 0];
-  for (const [at, one] of stretch.entries()) {
-    if (isText(one)) before += one.words;
-    if (at > 40 || before > Math.max(total * 0.3, 30)) break;
-    if (one.role !== 'prose' && !attribution.test(one.line.text) && isHeader(one.line)) begin = at + 1;
+  for (const one of rated.slice(from, to)) if (isText(one)) total += one.words;
+  const start = title === null ? from : title + 1;
+  let [begin, before] = [start, 0];
+  for (let at = start; at < to && at < start + 40; at += 1) {
+    const one = rated[at];
+    if (!one) break;
+    if (isText(one) && at >= from) before += one.words;
+    if (before > Math.max(total * 0.25, 30)) break;
+    if (one.role !== 'prose' && isHeaderLine(one.line)) begin = at + 1;
   }
   return begin;
 }
-
-const isHeader = ({ text }: Line): boolean =>
-  (text.length < 160 && bylineIn(text) !== null) ||
-  (text.length < 90 && stampIn(text) !== null) ||
-  ednoteIn(text) !== null ||
-  captionIn(text) !== null;
 
 const bare = (line: Line): Line => {
   const skipped = /^(?:[•·▪○●□■◦☆★*+-]|\d{1,3}[.)])\s+/.exec(line.text)?.[0].length ?? 0;
@@ -116,21 +111,21 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
   if (!isPage(lines)) return null;
   const rated = ratedOf(lines);
   const { from, to, weight } = heaviest(rated);
-  if (to - from < 1 || weight < 20) return null;
+  if (to - from < 1 || weight < 8) return null;
   let end = to;
   for (let at = from; at < Math.min(rated.length, to + 3); at += 1)
     if (isEnd(rated[at]?.line.text ?? '')) {
       end = at;
       break;
     }
-  end = end === to ? pastTail(rated, from + beforePleas(rated.slice(from, to))) : end;
-  const begin = from + belowHeader(rated.slice(from, end));
+  end = end === to ? pastTail(rated, from, from + beforePleas(rated.slice(from, to))) : end;
+  const title = headlineAt(rated, from, end);
+  const begin = beginOf(rated, from, end, title);
   const body = storyOf(rated.slice(begin, end));
   const opening = body[0];
   if (!opening) return null;
   const first = rated.indexOf(opening);
-  const title = headlineAt(rated, first);
-  const header = rated.slice(Math.max(0, (title ?? first - 8) + 1), first).filter(({ line }) => isHeader(line));
+  const header = rated.slice(title === null ? Math.max(0, first - 8) : title + 1, first).filter(({ line }) => isHeadLine(line));
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));
   const owner = rated.slice(end).find(({ line }) => copyrightIn(line.text) !== null);
   const head = [...(title === null ? [] : [bare((rated[title] as Rated).line)]), ...header.map(({ line }) => line)];
