@@ -25,7 +25,7 @@ function roleOf(text: string, weighed: Weighed): Role {
   if (isPlea(text) && weighed.words < 90) return 'plea';
   if (weighed.isBulleted) return 'item';
   if (weighed.isProse) return 'prose';
-  return weighed.isSentence && weighed.words >= 3 ? 'sentence' : 'short';
+  return weighed.isSentence && weighed.words >= 2 ? 'sentence' : 'short';
 }
 
 const templateOf = (text: string): string => text.replace(bullet, '').replace(/\d+/g, '0').slice(0, 120);
@@ -100,19 +100,22 @@ function weightOf(one: Rated, gap: number): number {
   }
 }
 
+/** What readers wrote below a story that weighs so much counts for so little. */
+const readers = { from: 25, share: 0.25 };
+
 /** The stretch whose lines weigh most together: where the story stands, from its first to past its last. */
 export function heaviest(rated: readonly Rated[]): { from: number; to: number; weight: number } {
   let best = { from: 0, to: 0, weight: 0 };
   let [from, sum, gap, share] = [0, 0, 0, 1];
   const density = densities(rated);
   for (const [at, one] of rated.entries()) {
-    if (sum <= 0) [from, sum, gap, share] = [at, 0, 0, 1];
+    if (sum <= 0) [from, sum, gap] = [at, 0, 0];
     const raw = weightOf(one, gap);
     const weight = raw > 0 ? raw * share * Math.min(1, ((density[at] ?? 0) * 2) ** 1.2) : raw;
+    if (one.role === 'comments' && sum > readers.from) share = readers.share;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;
     if (sum > best.weight) best = { from, to: at + 1, weight: sum };
-    if (one.role === 'comments') share = 0.35;
   }
   return best;
 }

@@ -36,7 +36,7 @@ function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number, hasHea
     Math.max(0, one.words - 18) * 0.15 +
     (one.times > 1 && one.times < 6 ? 1.2 : 0) +
     (hasHeader ? 1.2 : 0) -
-    (one.isBulleted ? 2 : one.isInList ? 1 : 0) -
+    (one.isBulleted ? 2.5 : one.isInList ? 2 : 0) -
     (/[.。]["”’]?$/.test(one.line.text) ? 1.5 : 0) -
     (one.isProse && one.times < 2 ? 1.5 : 0) -
     Math.min(Math.abs(distance), 40) * 0.04
@@ -59,6 +59,9 @@ const isTitle = ({ line, role, words }: Rated): boolean => {
   );
 };
 
+const isParagraph = (one: Rated | undefined): boolean =>
+  one?.role === 'prose' && !one.isInList && one.times === 1 && !isCredit(one.line.text);
+
 type Candidate = { readonly at: number; readonly score: number };
 
 /** Every line near a stretch's start that could be its headline. */
@@ -71,7 +74,8 @@ export function candidates(rated: readonly Rated[], from: number, to: number): C
     if (!one) continue;
     if (isHeaderLine(one.line)) header = at;
     if (!isTitle(one) || (at > from && header - at > 5)) continue;
-    found.push({ at, score: scoreOf(one, said, from - at, header - at <= 5) });
+    const isBelowText = isParagraph(rated[at - 1]) || isParagraph(rated[at - 2]);
+    found.push({ at, score: scoreOf(one, said, from - at, header - at <= 5) - (isBelowText ? 1.5 : 0) });
   }
   return found;
 }

@@ -29,25 +29,57 @@ const isTwin = (stretch: readonly Rated[], at: number): boolean =>
 const isSubhead = ({ words, role, times, line }: Rated): boolean =>
   role === 'short' && words >= 1 && words <= 14 && times < 3 && line.text.length <= 100 && !isCredit(line.text);
 
+const isRow = (text: string): boolean => /\d|:\s|\s[–—-]{1,2}\s/.test(text.replace(/^\P{L}*/u, ''));
+
+/** How far the run of short lines or items goes on that starts at a line; a single such line is no list. */
+function runFrom(rated: readonly Rated[], from: number, role: Rated['role']): readonly Rated[] {
+  let end = from;
+  while (rated[end]?.role === role && (rated[end]?.times ?? 1) < 3) end += 1;
+  return rated.slice(from, end);
+}
+
+/** Whether a run of lines is a list of the story's: announced by a colon, sentences, or rows of like make; links are not. */
+function isList(run: readonly Rated[], before: Rated | undefined): boolean {
+  const isAnnounced = before?.line.text.endsWith(':') ?? false;
+  const share = (is: (one: Rated) => boolean): number => run.filter(is).length / Math.max(1, run.length);
+  const bare = ({ line }: Rated): string => line.text.replace(/^\P{L}+/u, '');
+  if (run.length < 2) return isAnnounced && run.length === 1 && share(({ isSentence }) => isSentence) === 1;
+  if (run[0]?.role === 'short') return isAnnounced && run.length > 2 && share(({ line }) => isRow(line.text)) > 0.7;
+  if (isAnnounced || share(({ isSentence, words }) => isSentence && words > 3) > 0.6) return true;
+  if (run.length > 2 && share((one) => isRow(bare(one))) > 0.7) return true;
+  return isText(before) && share((one) => titleCase(bare(one)) || one.words > 6 || one.words < 1) < 0.3;
+}
+
 /** What of the stretch is story: running text, subheads between it, lists that follow it. */
 function storyOf(stretch: readonly Rated[]): Rated[] {
   const kept: Rated[] = [];
-  for (const [at, one] of stretch.entries()) if (isStory(one, stretch, at, kept.at(-1) === stretch[at - 1])) kept.push(one);
+  for (let at = 0; at < stretch.length; at += 1) {
+    const one = stretch[at];
+    if (!one) break;
+    const before = stretch[at - 1];
+    const run = one.role === 'item' || one.role === 'short' ? runFrom(stretch, at, one.role) : [];
+    if (run.length > 0 && before && kept.at(-1) === before && isList(run, before)) {
+      kept.push(...run);
+      at += run.length - 1;
+    } else if (isStory(one, stretch, at)) kept.push(one);
+  }
   return kept;
 }
 
-function isStory(one: Rated, stretch: readonly Rated[], at: number, follows: boolean): boolean {
+function isStory(one: Rated, stretch: readonly Rated[], at: number): boolean {
   const [before, after] = [stretch[at - 1], stretch[at + 1]];
+  const { text } = one.line;
   switch (one.role) {
     case 'prose':
-      return !isCredit(one.line.text) && !isTwin(stretch, at);
+      return !isCredit(text) && !isTwin(stretch, at);
     case 'sentence':
-      return !isCredit(one.line.text) && one.times < 3 && !isTwin(stretch, at);
+      return !isCredit(text) && one.times < 3 && !isTwin(stretch, at);
     case 'short':
-      if (goesOn(one.line.text)) return true;
-      return isSubhead(one) && isText(after) && (isText(before) || before?.role === 'item') && !isTwin(stretch, at);
+      if (goesOn(text)) return true;
+      if (!isSubhead(one) || isTwin(stretch, at) || !(isText(before) || before?.role === 'item')) return false;
+      return isText(after) || (after !== undefined && isList(runFrom(stretch, at + 1, after.role), one));
     case 'item':
-      return follows && one.times === 1 && one.words >= 1 && !titleCase(one.line.text.replace(/^\P{L}+/u, ''));
+      return one.isSentence && one.words > 12 && one.times === 1 && isText(before);
     case 'chrome':
     case 'plea':
     case 'more':
@@ -57,27 +89,40 @@ function isStory(one: Rated, stretch: readonly Rated[], at: number, follows: boo
 }
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
-function pastTail(rated: readonly Rated[], from: number, to: number): number {
+function pastTail(rated: readonly Rated[], to: number): number {
   let end = to;
-  for (; end < rated.length; end += 1) {
+  for (; end < rated.length; ) {
     const one = rated[end];
-    if (!one || !(goesOn(one.line.text) || (one.role === 'item' && isStory(one, rated, end, true)))) break;
+    if (!one) break;
+    const run = runFrom(rated, end, one.role);
+    const next = rated[end + 1];
+    const list = next ? runFrom(rated, end + 1, next.role) : [];
+    if (goesOn(one.line.text)) end += 1;
+    else if ((one.role === 'item' || one.role === 'short') && isList(run, rated[end - 1])) end += run.length;
+    else if (isSubhead(one) && next?.role !== 'prose' && list.length > 2 && isList(list, one)) end += 1 + list.length;
+    else break;
   }
   return end;
 }
 
-/** Where a stretch ends that goes on past a plea or a heading of other stories for no more than a few lines. */
+/** Where a stretch ends that goes on past a plea or a heading of other stories, with little text or with more pleas. */
 function beforePleas(stretch: readonly Rated[]): number {
   let total = 0;
   for (const one of stretch) if (isText(one)) total += one.words;
-  let after = 0;
+  let [after, lines, pleas] = [0, 0, 0];
   let end = stretch.length;
   for (let at = stretch.length - 1; at > 0; at -= 1) {
     const one = stretch[at];
     if (!one) break;
-    if (isText(one)) after += one.words;
-    if (after > total * 0.15) break;
-    if (one.role === 'more' || one.role === 'comments' || (one.role === 'plea' && after <= Math.min(14, total * 0.1))) end = at;
+    if (isText(one)) {
+      after += one.words;
+      lines += 1;
+    }
+    const isMore = one.role === 'more' || one.role === 'comments';
+    if (after > total * 0.45) break;
+    if (isMore && (after <= total * 0.15 || pleas * 2 >= lines)) end = at;
+    if (one.role === 'plea' && after <= Math.min(14, total * 0.1)) end = at;
+    if (one.role === 'plea' || (one.role === 'chrome' && one.line.text.includes('[ '))) pleas += 1;
   }
   return end;
 }
@@ -118,7 +163,7 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
       end = at;
       break;
     }
-  end = end === to ? pastTail(rated, from, from + beforePleas(rated.slice(from, to))) : end;
+  end = end === to ? pastTail(rated, from + beforePleas(rated.slice(from, to))) : end;
   const title = headlineAt(rated, from, end);
   const begin = beginOf(rated, from, end, title);
   const body = storyOf(rated.slice(begin, end));
