@@ -1,6 +1,6 @@
 import { bylineIn } from './byline.ts';
-import { isHeaderLine } from './pageHeader.ts';
 import type { Rated } from './pageExtent.ts';
+import { isHeaderLine } from './pageHeader.ts';
 import { isCredit } from './pageWords.ts';
 
 const opening = /^(?:[•·▪○●□■◦☆★*+-]|\d{1,3}[.)])\s+/;

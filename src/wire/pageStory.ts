@@ -170,7 +170,9 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
   const opening = body[0];
   if (!opening) return null;
   const first = rated.indexOf(opening);
-  const header = rated.slice(title === null ? Math.max(0, first - 8) : title + 1, first).filter(({ line }) => isHeadLine(line));
+  const header = rated
+    .slice(title === null ? Math.max(0, first - 8) : title + 1, first)
+    .filter(({ line }) => isHeadLine(line));
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));
   const owner = rated.slice(end).find(({ line }) => copyrightIn(line.text) !== null);
   const head = [...(title === null ? [] : [bare((rated[title] as Rated).line)]), ...header.map(({ line }) => line)];

@@ -23,7 +23,8 @@ export const isShareLine = (text: string): boolean => text.length <= 60 && share
 const comments =
   /^(?:\d+ )?(?:view |show |read |load |post |leave (?:a )?|join the |all )?(?:comments?|discussion|conversation|responses?|replies|reader comments|comments? \(?\d+\)?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties|댓글 ?\d*|コメント|评论|комментарии|تعليقات|ความคิดเห็น)(?: \(?\d+\)?| cancel reply| section| policy)?:?$/i;
 
-const counted = /^(?:\[\s?)?\d[\d,.]* (?:comments?|replies|responses)\b|\| \d+ comments?$|^(?:top|best|all|latest|newest|most liked|top rated|recent) (?:rated )?comments\b|\bcomment on this story\b|\bcomments (?:are|powered|below)\b/i;
+const counted =
+  /^(?:\[\s?)?\d[\d,.]* (?:comments?|replies|responses)\b|\| \d+ comments?$|^(?:top|best|all|latest|newest|most liked|top rated|recent) (?:rated )?comments\b|\bcomment on this story\b|\bcomments (?:are|powered|below)\b/i;
 
 /** Whether a line opens what readers wrote below a story. */
 export const isCommentsLine = (text: string): boolean =>
