@@ -1,3 +1,5 @@
+import { agencyOf } from './agencies/agencies.ts';
+import { datelineAt } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { isCommentsLine, isCredit, isMoreLine, isPlea, isRelic, isShareLine, isSiteLine } from './pageWords.ts';
 import { type Weighed, weigh } from './prose.ts';
@@ -17,6 +19,18 @@ export type Rated = Weighed & {
 
 const bullet = /^[•·▪○●□■◦☆★*+-]\s*/;
 
+/** Whether a dateline with its agency or day opens the line. */
+function opensStory(text: string, { words }: Weighed): boolean {
+  const dateline = words >= 8 ? datelineAt(text) : null;
+  return dateline !== null && (dateline.date !== null || agencyOf(dateline.source ?? '') !== null);
+}
+
+/** Whether a paragraph tells of the writer whose name stands alone just above it. */
+function isAboutWriter(text: string, above: readonly Line[]): boolean {
+  const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
+  return name !== undefined && above.some((line) => line.text.length < 40 && line.text.includes(name));
+}
+
 function roleOf(text: string, weighed: Weighed): Role {
   const bare = text.replace(bullet, '');
   if (isCommentsLine(bare)) return 'comments';
@@ -24,7 +38,7 @@ function roleOf(text: string, weighed: Weighed): Role {
   if (isRelic(text) || isShareLine(bare) || isSiteLine(bare) || bare === '') return 'chrome';
   if (isPlea(text) && weighed.words < 90) return 'plea';
   if (weighed.isBulleted) return 'item';
-  if (weighed.isProse) return 'prose';
+  if (weighed.isProse || (weighed.words >= 8 && text.endsWith(':')) || opensStory(text, weighed)) return 'prose';
   return weighed.isSentence && weighed.words >= 2 ? 'sentence' : 'short';
 }
 
@@ -36,14 +50,15 @@ export function ratedOf(lines: readonly Line[]): Rated[] {
   const times = new Map<string, number>();
   for (const { text } of filled) times.set(templateOf(text), (times.get(templateOf(text)) ?? 0) + 1);
   let list = -1;
-  return filled.map((line) => {
+  return filled.map((line, at) => {
     const weighed = weigh(line.text);
+    const isBio = weighed.isProse && isAboutWriter(line.text, filled.slice(Math.max(0, at - 4), at));
     if (weighed.isBulleted) list = list < 0 ? line.indent : Math.min(list, line.indent);
     else if (line.indent <= list) list = -1;
     return {
       ...weighed,
       line,
-      role: roleOf(line.text, weighed),
+      role: isBio ? 'plea' : roleOf(line.text, weighed),
       isInList: list >= 0,
       times: times.get(templateOf(line.text)) ?? 1,
     };

@@ -29,16 +29,16 @@ function saidIn(stretch: readonly Rated[]): ReadonlySet<string> {
 /** How well a line would do as the headline; the better, the more of its words the story says. */
 function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number, hasHeader: boolean): number {
   const words = wordsOf(one.line.text);
-  const share = words.length === 0 ? 0 : words.filter((word) => said.has(word)).length / words.length;
+  const share = words.filter((word) => said.has(word)).length / Math.max(3, words.length);
   return (
     share * 4 +
     Math.min(one.words, 9) * 0.25 -
     Math.max(0, one.words - 18) * 0.15 +
     (one.times > 1 && one.times < 6 ? 1.2 : 0) +
     (hasHeader ? 1.2 : 0) -
-    (one.isBulleted ? 2.5 : one.isInList ? 2 : 0) -
+    (one.isBulleted ? 2.5 : one.isInList ? 2.5 : 0) -
     (/[.。]["”’]?$/.test(one.line.text) ? 1.5 : 0) -
-    (one.isProse && one.times < 2 ? 1.5 : 0) -
+    (one.isProse ? (one.words > 18 ? 2.5 : 0.8) : 0) -
     Math.min(Math.abs(distance), 40) * 0.04
   );
 }
@@ -64,20 +64,29 @@ const isParagraph = (one: Rated | undefined): boolean =>
 
 type Candidate = { readonly at: number; readonly score: number };
 
+/** Lines that stand between a headline and its byline or time at the most, chrome aside. */
+const headerReach = 5;
+
 /** Every line near a stretch's start that could be its headline. */
 export function candidates(rated: readonly Rated[], from: number, to: number): Candidate[] {
   const said = saidIn(rated.slice(from, to));
-  const found: Candidate[] = [];
-  let header = Number.POSITIVE_INFINITY;
+  const found: (Candidate & { readonly hasHeader: boolean })[] = [];
+  let [toHeader, lastHeader] = [Number.POSITIVE_INFINITY, -1];
   for (let at = Math.min(from + reach.below, to - 2); at >= Math.max(0, from - reach.above); at -= 1) {
     const one = rated[at];
     if (!one) continue;
-    if (isHeaderLine(one.line)) header = at;
-    if (!isTitle(one) || (at > from && header - at > 5)) continue;
+    if (isHeaderLine(one.line)) [toHeader, lastHeader] = [0, at];
+    else if (one.role === 'short' || one.role === 'prose' || one.role === 'sentence') toHeader += 1;
+    const hasHeader = toHeader <= headerReach;
+    if (!isTitle(one) || (at > from && !hasHeader)) continue;
     const isBelowText = isParagraph(rated[at - 1]) || isParagraph(rated[at - 2]);
-    found.push({ at, score: scoreOf(one, said, from - at, header - at <= 5) - (isBelowText ? 1.5 : 0) });
+    const score = scoreOf(one, said, from - at, hasHeader) - (isBelowText ? 1.5 : 0);
+    found.push({ at, score, hasHeader });
   }
-  return found;
+  return found.map(({ at, score, hasHeader }) => ({
+    at,
+    score: !hasHeader && lastHeader >= 0 && at > lastHeader ? score - 1.2 : score,
+  }));
 }
 
 /** How far above the best line, and by how much worse, a line still is the headline and the best its standfirst. */

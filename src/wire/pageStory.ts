@@ -10,10 +10,12 @@ import { isCredit } from './pageWords.ts';
 export type PageStory = { readonly lines: readonly Line[]; readonly body: number; readonly weight: number };
 
 const attribution = /^[—–―]\s?\S/;
+const credits =
+  /^(?:contributing|contributors|(?:additional )?reporting by|editing by|writing by|with (?:files|reporting) from)\b/i;
 const trailsOff = /^.{0,40}(?:\.{3}|…)$/;
 
 /** Whether a line goes on from the one above it: the name under a quotation, a last word before a paywall. */
-const goesOn = (text: string): boolean => attribution.test(text) || trailsOff.test(text);
+const goesOn = (text: string): boolean => attribution.test(text) || trailsOff.test(text) || credits.test(text);
 
 const titleCase = (text: string): boolean => {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
@@ -61,10 +63,20 @@ function storyOf(stretch: readonly Rated[]): Rated[] {
     if (run.length > 0 && before && kept.at(-1) === before && isList(run, before)) {
       kept.push(...run);
       at += run.length - 1;
-    } else if (isStory(one, stretch, at)) kept.push(one);
+    } else if (isStory(one, stretch, at) || (kept.length === 0 && isLeadIn(one, stretch[at + 1]))) kept.push(one);
   }
   return kept;
 }
+
+/** Whether a short line above the first paragraph opens the text: more than a name or a caption, and said once. */
+const isLeadIn = (one: Rated, after: Rated | undefined): boolean =>
+  one.role === 'short' &&
+  one.words >= 8 &&
+  one.times === 1 &&
+  !one.isInList &&
+  /[.:!?]\s/.test(one.line.text) &&
+  !isCredit(one.line.text) &&
+  after?.role === 'prose';
 
 function isStory(one: Rated, stretch: readonly Rated[], at: number): boolean {
   const [before, after] = [stretch[at - 1], stretch[at + 1]];
@@ -79,7 +91,7 @@ function isStory(one: Rated, stretch: readonly Rated[], at: number): boolean {
       if (!isSubhead(one) || isTwin(stretch, at) || !(isText(before) || before?.role === 'item')) return false;
       return isText(after) || (after !== undefined && isList(runFrom(stretch, at + 1, after.role), one));
     case 'item':
-      return one.isSentence && one.words > 12 && one.times === 1 && isText(before);
+      return one.words > 12 && one.times === 1 && isText(before) && (one.isSentence || /[.!?]\s+\p{Lu}/u.test(text));
     case 'chrome':
     case 'plea':
     case 'more':
