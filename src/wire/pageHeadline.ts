@@ -37,11 +37,16 @@ function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number, hasHea
     (one.times > 1 && one.times < 6 ? 1.2 : 0) +
     (hasHeader ? 1.2 : 0) -
     (one.isBulleted ? 2.5 : one.isInList ? 2.5 : 0) -
+    (/\s[>»›|]\s/.test(one.line.text) ? 1.2 : 0) -
     (/[.。]["”’]?$/.test(one.line.text) ? 1.5 : 0) -
     (one.isProse ? (one.words > 18 ? 2.5 : 0.8) : 0) -
     Math.min(Math.abs(distance), 40) * 0.04
   );
 }
+
+/** Whether a line says the same twice, as a picture's alternative text and its caption run together. */
+const isDoubled = (text: string): boolean =>
+  text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
 
 const isTitle = ({ line, role, words }: Rated): boolean => {
   const text = line.text.replace(opening, '');
@@ -55,6 +60,7 @@ const isTitle = ({ line, role, words }: Rated): boolean => {
     words >= 2 &&
     bylineIn(text) === null &&
     !isHeaderLine(line) &&
+    !isDoubled(text) &&
     !isCredit(text)
   );
 };
@@ -99,7 +105,8 @@ export function headlineAt(rated: readonly Rated[], from: number, to: number): n
   for (const one of found) if (one.score > (best?.score ?? 2)) best = one;
   if (best === null) return null;
   const { at, score } = best;
-  if ((rated[at]?.times ?? 1) > 1 && (rated[at]?.words ?? 0) <= 18) return at;
+  const top = rated[at];
+  if (!top || (top.times > 1 && top.words <= 18) || (top.words < 10 && !top.isSentence)) return at;
   const above = found.filter(
     (one) =>
       one.at < at &&
