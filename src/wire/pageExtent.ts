@@ -1,3 +1,5 @@
+import { agencyOf } from './agencies/agencies.ts';
+import { datelineAt } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { isCommentsLine, isCredit, isMoreLine, isPlea, isRelic, isShareLine, isSiteLine } from './pageWords.ts';
 import { type Weighed, weigh } from './prose.ts';
@@ -17,6 +19,18 @@ export type Rated = Weighed & {
 
 const bullet = /^[•·▪○●□■◦☆★*+-]\s*/;
 
+/** Whether a dateline with its agency or day opens the line. */
+function opensStory(text: string, { words }: Weighed): boolean {
+  const dateline = words >= 8 ? datelineAt(text) : null;
+  return dateline !== null && (dateline.date !== null || agencyOf(dateline.source ?? '') !== null);
+}
+
+/** Whether a paragraph tells of the writer whose name stands alone just above it. */
+function isAboutWriter(text: string, above: readonly Line[]): boolean {
+  const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
+  return name !== undefined && above.some((line) => line.text.length < 40 && line.text.includes(name));
+}
+
 function roleOf(text: string, weighed: Weighed): Role {
   const bare = text.replace(bullet, '');
   if (isCommentsLine(bare)) return 'comments';
@@ -24,8 +38,8 @@ function roleOf(text: string, weighed: Weighed): Role {
   if (isRelic(text) || isShareLine(bare) || isSiteLine(bare) || bare === '') return 'chrome';
   if (isPlea(text) && weighed.words < 90) return 'plea';
   if (weighed.isBulleted) return 'item';
-  if (weighed.isProse) return 'prose';
-  return weighed.isSentence && weighed.words >= 3 ? 'sentence' : 'short';
+  if (weighed.isProse || (weighed.words >= 8 && text.endsWith(':')) || opensStory(text, weighed)) return 'prose';
+  return weighed.isSentence && weighed.words >= 2 ? 'sentence' : 'short';
 }
 
 const templateOf = (text: string): string => text.replace(bullet, '').replace(/\d+/g, '0').slice(0, 120);
@@ -36,22 +50,46 @@ export function ratedOf(lines: readonly Line[]): Rated[] {
   const times = new Map<string, number>();
   for (const { text } of filled) times.set(templateOf(text), (times.get(templateOf(text)) ?? 0) + 1);
   let list = -1;
-  return filled.map((line) => {
+  return filled.map((line, at) => {
     const weighed = weigh(line.text);
+    const isBio = weighed.isProse && isAboutWriter(line.text, filled.slice(Math.max(0, at - 4), at));
     if (weighed.isBulleted) list = list < 0 ? line.indent : Math.min(list, line.indent);
     else if (line.indent <= list) list = -1;
     return {
       ...weighed,
       line,
-      role: roleOf(line.text, weighed),
+      role: isBio ? 'plea' : roleOf(line.text, weighed),
       isInList: list >= 0,
       times: times.get(templateOf(line.text)) ?? 1,
     };
   });
 }
 
+/** Lines before and after in which a paragraph's company is sought. */
+const company = 6;
+
+/**
+ * How much of each line's company, on its better side, is running text, from 0 to 1. A teaser or a reader's comment
+ * stands alone among short lines; a story's paragraph does not, not even its first or last.
+ */
+function densities(rated: readonly Rated[]): number[] {
+  const solid = rated.filter(({ role, isBulleted }) => role !== 'chrome' || isBulleted);
+  const texts = [0];
+  for (const one of solid) texts.push((texts.at(-1) ?? 0) + (one.role === 'prose' || one.role === 'sentence' ? 1 : 0));
+  const shareOf = (from: number, to: number): number => ((texts[to] ?? 0) - (texts[from] ?? 0)) / company;
+  const found: number[] = [];
+  let at = 0;
+  for (const one of rated) {
+    const before = shareOf(Math.max(0, at + 1 - company), Math.min(at + 1, solid.length));
+    const after = shareOf(at, Math.min(solid.length, at + company));
+    found.push(Math.max(before, after));
+    if (one === solid[at]) at += 1;
+  }
+  return found;
+}
+
 /** What each further line in a run of lines that are no running text takes away. */
-const gapCosts = [2, 3, 3, 4, 6, 8, 10];
+const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 1];
 
 /** What a line adds to a stretch of story, in words; `gap` counts the lines without running text just before it. */
 function weightOf(one: Rated, gap: number): number {
@@ -77,17 +115,22 @@ function weightOf(one: Rated, gap: number): number {
   }
 }
 
+/** What readers wrote below a story that weighs so much counts for so little. */
+const readers = { from: 25, share: 0.25 };
+
 /** The stretch whose lines weigh most together: where the story stands, from its first to past its last. */
 export function heaviest(rated: readonly Rated[]): { from: number; to: number; weight: number } {
   let best = { from: 0, to: 0, weight: 0 };
   let [from, sum, gap, share] = [0, 0, 0, 1];
+  const density = densities(rated);
   for (const [at, one] of rated.entries()) {
-    if (sum <= 0) [from, sum, gap, share] = [at, 0, 0, 1];
-    const weight = weightOf(one, gap) * share;
+    if (sum <= 0) [from, sum, gap] = [at, 0, 0];
+    const raw = weightOf(one, gap);
+    const weight = raw > 0 ? raw * share * Math.min(1, ((density[at] ?? 0) * 2) ** 1.2) : raw;
+    if (one.role === 'comments' && sum > readers.from) share = readers.share;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;
     if (sum > best.weight) best = { from, to: at + 1, weight: sum };
-    if (one.role === 'comments') share = 0.35;
   }
   return best;
 }

@@ -71,7 +71,7 @@ const isStampLine = ({ text }: Line): boolean => {
 };
 
 /** What of the body's lines is copy: captions, furniture, copyright and mail addresses among them are not. */
-function bodyOf(lines: readonly Line[], extent: Extent, claims: Claims) {
+function bodyOf(lines: readonly Line[], extent: Extent, isPicked: boolean, claims: Claims) {
   const kept: Line[] = [];
   const photos: ReturnType<typeof photoOf>[] = [];
   let copyright: Copyright | null = null;
@@ -88,8 +88,8 @@ function bodyOf(lines: readonly Line[], extent: Extent, claims: Claims) {
     } else if (owner) {
       copyright = owner;
       claims.add(line.from, line.to, 'copyright');
-    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text) || isFurniture(line.text))
-      continue;
+    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text)) continue;
+    else if (!isPicked && isFurniture(line.text)) continue;
     else if (isRemark(line.text) || isTrailer(line)) continue;
     else kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
   }
@@ -172,7 +172,7 @@ export function readArticle(
   const header = readHeader(lines.slice(0, extent.body), envelope, claims);
   const first = lines[extent.body];
   if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
-  const told = bodyOf(lines, extent, claims);
+  const told = bodyOf(lines, extent, from !== null, claims);
   const ending = readEnding(lines, extent.end, told.tail ?? header.tail, claims);
   const points: Block[] = header.points.length > 0 ? [{ kind: 'list', items: header.points }] : [];
   const body = [...points, ...blocksOf(told.lines)];
