@@ -14,7 +14,7 @@ type Props = {
 const where = (lines: readonly number[]): string => {
   if (lines.length === 0) return 'on no line';
   if (lines.length > 3) return `on ${counted(lines.length, 'line', 'lines')}, from line ${lines[0]}`;
-  return `on line ${lines.join(' and ')}`;
+  return `on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ').replace(/, (\d+)$/, ' and $1')}`;
 };
 
 /** The field that is lit: where it stands, what the story makes of it, and the ways on. It stays at the foot of the view. */
