@@ -10,8 +10,8 @@ export type ReportedNotice = {
   readonly line: number;
   readonly message: string;
   readonly story: string;
-  /** Which version of the story has it, from 1. */
-  readonly version: number;
+  /** Which version of the story has it, from 1; null for the newest, as in its address. */
+  readonly version: number | null;
 };
 
 /** What the builder made of the folder. */

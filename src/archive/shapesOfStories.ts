@@ -52,5 +52,5 @@ export const reportShape: Shape<Report> = object({
   stories: number,
   setAside: list(object({ file: text, reason: text })),
   confidence: object({ certain: number, likely: number, doubtful: number }),
-  notices: list(object({ code: text, file: text, line: number, message: text, story: text, version: number })),
+  notices: list(object({ code: text, file: text, line: number, message: text, story: text, version: maybe(number) })),
 });

@@ -109,7 +109,12 @@ function twice(articles: readonly Article[], aside: readonly SetAside[]): SetAsi
 function reportOf(stories: readonly ReadStory[], files: number, setAside: readonly SetAside[]): Report {
   const notices: ReportedNotice[] = stories.flatMap((story) =>
     story.articles.flatMap(({ file, notices: seen }, at) =>
-      seen.map((notice) => ({ ...notice, file, story: story.id, version: at + 1 })),
+      seen.map((notice) => ({
+        ...notice,
+        file,
+        story: story.id,
+        version: at + 1 === story.articles.length ? null : at + 1,
+      })),
     ),
   );
   const confidence = { certain: 0, likely: 0, doubtful: 0 };

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Link, type To } from 'react-router';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -16,6 +17,9 @@ export type ActionValue = {
 };
 
 type Props = { readonly action: ActionValue; readonly className: string | undefined };
+
+/** Text that the reader has selected stays selected: some actions are about it. */
+const keepSelection = (event: MouseEvent): void => event.preventDefault();
 
 /** An action as a link or a button; one that leads nowhere now keeps its place. */
 export function Action({ action, className }: Props) {
@@ -36,12 +40,19 @@ export function Action({ action, className }: Props) {
     );
   if (to === undefined)
     return (
-      <button type="button" className={className} aria-current={current} onClick={onPress}>
+      <button type="button" className={className} aria-current={current} onMouseDown={keepSelection} onClick={onPress}>
         {inside}
       </button>
     );
   return (
-    <Link className={className} to={to} state={state} aria-current={current} onClick={onPress}>
+    <Link
+      className={className}
+      to={to}
+      state={state}
+      aria-current={current}
+      onMouseDown={keepSelection}
+      onClick={onPress}
+    >
       {inside}
     </Link>
   );

@@ -14,7 +14,7 @@ function Dateline({ text }: { readonly text: string }) {
   const [, words = text, dashes = ''] = /^(.*?)(-+)$/s.exec(text) ?? [];
   return (
     <>
-      <span className={styles.dateline}>
+      <span className={styles.dateline} data-field="dateline">
         {words}
         {dashes && <i>{dashes}</i>}
       </span>{' '}
@@ -74,7 +74,7 @@ export function Copy({ blocks, language, dateline }: Props) {
   const opening = dateline ? <Dateline text={dateline} /> : null;
   const isRunIn = blocks[0]?.kind === 'paragraph';
   return (
-    <div className={styles.copy} lang={language}>
+    <div className={styles.copy} lang={language} data-field="body">
       {opening && !isRunIn && <p dir="auto">{opening}</p>}
       {inOrder(blocks).map(({ key, value }) => (
         <Piece key={key}>{draw(value, key === 0 && isRunIn ? opening : null)}</Piece>

@@ -47,7 +47,7 @@ const said = (text: string, { action, what, where }: Change): string => {
 /** The editor's note: what was done to the copy, a sentence each, and the note as filed. */
 export function Ednote({ text, changes, title, language }: Props) {
   return (
-    <section className={styles.ednote} aria-label={title}>
+    <section className={styles.ednote} aria-label={title} data-field="ednote">
       <h2>{title}</h2>
       {changes.length === 0 ? (
         <p lang={language} dir="auto">

@@ -44,7 +44,7 @@ function Picture({ picture, isWithheld = false }: PhotoValue) {
 function Terms({ badge, terms }: PhotoValue) {
   if (badge === null && terms.length === 0) return null;
   return (
-    <span className={styles.terms}>
+    <span className={styles.terms} data-field="usageTerms">
       <Icon name="terms" />
       <span>
         {badge && <b>{badge}</b>}
@@ -64,8 +64,12 @@ export function PhotoPanel({ photos }: { readonly photos: readonly PhotoValue[] 
         <figure key={key} className={styles.photo} data-passed-on={photo.mayBePassedOn ?? true}>
           <Picture key={photo.picture?.src} {...photo} />
           <figcaption lang={photo.language} dir="auto">
-            <span>{photo.caption}</span>
-            {photo.credit && <span className={styles.credit}>{photo.credit}</span>}
+            <span data-field="caption">{photo.caption}</span>
+            {photo.credit && (
+              <span className={styles.credit} data-field="credit">
+                {photo.credit}
+              </span>
+            )}
             <Terms {...photo} />
           </figcaption>
         </figure>

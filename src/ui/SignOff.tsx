@@ -14,12 +14,12 @@ export function SignOff({ signOff, copyright, language, imprint }: Props) {
   return (
     <footer className={styles.signOff}>
       {signOff && (
-        <span lang={language} dir="auto">
+        <span data-field="signOff" lang={language} dir="auto">
           {signOff}
         </span>
       )}
       {copyright && (
-        <span lang={language} dir="auto">
+        <span data-field="copyright" lang={language} dir="auto">
           {copyright}
         </span>
       )}

@@ -14,6 +14,8 @@ let bundle: Bundle;
 let host: ReturnType<typeof hostOf>;
 
 beforeAll(async () => {
+  // The story's code comes when one is opened; on a busy machine it takes longer than a test waits.
+  await import('../../src/pages/story/StoryPage.tsx');
   bundle = await bundleOf(resolve(import.meta.dirname, '../../seeds'));
 });
 beforeEach(() => {

@@ -1,21 +1,45 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { ReportedNotice } from '../../archive/report.ts';
+import { everything } from '../../archive/query.ts';
+import type { Report } from '../../archive/report.ts';
 import { reportQuery } from '../../data/report.ts';
 import { counted } from '../formatDay.ts';
-import { listRoute, storyPath } from '../paths.ts';
+import { listPath, listRoute } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';
+import { byCode } from './byCode.ts';
+import { Notices } from './Notices.tsx';
 import styles from './ReportPage.module.css';
+import { SetAsideFiles } from './SetAsideFiles.tsx';
 
-const byCode = (notices: readonly ReportedNotice[]): [string, ReportedNotice[]][] => {
-  const codes = new Map<string, ReportedNotice[]>();
-  for (const notice of notices) codes.set(notice.code, [...(codes.get(notice.code) ?? []), notice]);
-  return [...codes].sort(([a], [b]) => a.localeCompare(b));
-};
+const meanings = [
+  { id: 'certain', says: 'What stands on the page is what the copy says.' },
+  { id: 'likely', says: 'A part was worked out from evidence, and is right nearly always.' },
+  { id: 'doubtful', says: 'A part may be missing or wrong; a person should look.' },
+] as const;
 
-/** What the builder made of the folder: files set aside with their reasons, and what the parser would not guess. */
+function Readings({ confidence }: { readonly confidence: Report['confidence'] }) {
+  return (
+    <dl>
+      {meanings.map(({ id, says }) => (
+        <div key={id} className={styles.reading}>
+          <dt>
+            {id} <span>{counted(confidence[id], 'article', 'articles')}</span>
+          </dt>
+          <dd>
+            {says}{' '}
+            {id === 'doubtful' && confidence.doubtful > 0 && (
+              <Link to={listPath({ ...everything, show: 'review' })}>See them in the list</Link>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What the builder made of the folder: how sure the readings are, files set aside, and what the parser would not guess. */
 export function ReportPage() {
-  const { files, articles, stories, setAside, notices } = useSuspenseQuery(reportQuery).data;
+  const { files, articles, stories, confidence, setAside, notices } = useSuspenseQuery(reportQuery).data;
   useTitle('Report');
   return (
     <div className={styles.report}>
@@ -29,39 +53,19 @@ export function ReportPage() {
         {counted(files, 'file', 'files')} read, {counted(articles, 'article', 'articles')},{' '}
         {counted(stories, 'story', 'stories')}, {counted(notices.length, 'notice', 'notices')}.
       </p>
+      <section aria-labelledby="readings">
+        <h2 id="readings">How sure the readings are</h2>
+        <Readings confidence={confidence} />
+      </section>
       <section aria-labelledby="set-aside">
         <h2 id="set-aside">{counted(setAside.length, 'file', 'files')} set aside</h2>
-        {setAside.length === 0 && <p>Every file gave an article.</p>}
-        <dl>
-          {setAside.map(({ file, reason }) => (
-            <div key={file}>
-              <dt>
-                <bdi>{file}</bdi>
-              </dt>
-              <dd>{reason}</dd>
-            </div>
-          ))}
-        </dl>
+        <SetAsideFiles files={setAside} />
       </section>
       <section aria-labelledby="notices">
         <h2 id="notices">What the parser would not guess</h2>
         {notices.length === 0 && <p>Nothing: every line found its field.</p>}
-        {byCode(notices).map(([code, ofCode]) => (
-          <details key={code}>
-            <summary>
-              {code} <span>{counted(ofCode.length, 'notice', 'notices')}</span>
-            </summary>
-            <ul>
-              {ofCode.map(({ file, line, message, story }) => (
-                <li key={`${file} ${line} ${message}`}>
-                  <Link to={storyPath(story)}>
-                    {file}, line {line}
-                  </Link>
-                  <span>{message}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
+        {byCode(notices).map((one) => (
+          <Notices key={one.code} {...one} />
         ))}
       </section>
     </div>

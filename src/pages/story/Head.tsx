@@ -10,21 +10,25 @@ export function Head({ article }: { readonly article: Article }) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        {marker && <Marker marker={marker} language={language} />}
-        {genre && <strong>{genre}</strong>}
+        {marker && (
+          <span data-field="marker">
+            <Marker marker={marker} language={language} />
+          </span>
+        )}
+        {genre && <strong data-field="genre">{genre}</strong>}
         {source && (
-          <span className={styles.source} lang={language}>
+          <span className={styles.source} lang={language} data-field="source">
             {source.name}
           </span>
         )}
-        {slugline && <bdi>{slugline}</bdi>}
+        {slugline && <bdi data-field="slugline">{slugline}</bdi>}
       </p>
-      <h1 className={styles.headline} lang={language} dir="auto" tabIndex={-1}>
+      <h1 className={styles.headline} lang={language} dir="auto" tabIndex={-1} data-field="headline">
         <Unbroken text={headline ?? 'No headline in the copy'} />
       </h1>
       <p className={styles.byline}>
         {bylines.length > 0 && (
-          <span>
+          <span data-field="byline">
             By{' '}
             {bylines.map((byline, index) => (
               <span key={`${byline.name} ${byline.language}`}>
@@ -37,7 +41,7 @@ export function Head({ article }: { readonly article: Article }) {
           </span>
         )}
         {filedAt && (
-          <span>
+          <span data-field="filedAt">
             Filed <Timestamp at={filedAt} form="copy" />
           </span>
         )}

@@ -1,59 +1,49 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { findRow } from '../../archive/findRow.ts';
-import { select } from '../../archive/select.ts';
-import { indexQuery } from '../../data/bundle.ts';
 import { storyQuery } from '../../data/story.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { listSearch, readSearch, readVersion, storyPath } from '../paths.ts';
+import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
+import { backToList, copyActions, storyActions } from './actions.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
-import { neighbours } from './neighbours.ts';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
+import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useStory } from './useStory.ts';
+
+const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
 export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
 
-/** One story: the version the address names, or the newest. */
-export function StoryPage({ id }: { readonly id: string }) {
-  const location = useLocation();
-  const { rows } = useSuspenseQuery(indexQuery).data;
-  const story = useSuspenseQuery(storyQuery(id)).data;
-  const pane = useRef<HTMLElement>(null);
-  const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
-  const article = story?.articles[version - 1];
-  useTitle(story ? (article?.headline ?? 'Story without a headline') : 'No such story');
-  useKeptPlace(pane, `story${location.key}`, true);
+/** Puts the focus on the headline of what was opened, once it is there; a part that is lit takes it instead. */
+function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolean, version: number): void {
+  const { key, search } = useLocation();
   useEffect(() => {
-    if (location.key !== 'default' && story !== undefined && version > 0)
+    const { field, line } = readPart(search);
+    if (key !== 'default' && isReady && version > 0 && field === null && line === null)
       pane.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [location.key, story, version]);
-  const search = listSearch(location);
-  const sources = [...new Set(rows.map((row) => row.source?.id ?? ''))];
-  const row = findRow(rows, id);
-  const { newer, older } = neighbours(select(rows, readSearch(search, sources).query).rows, row?.id ?? '');
-  const state = { list: search };
-  const toList = { pathname: '/', search };
-  const turns = [
-    {
-      id: 'newer',
-      name: 'Newer',
-      icon: 'up' as const,
-      ...(newer ? { to: storyPath(newer.id) } : { isDisabled: true }),
-    },
-    {
-      id: 'older',
-      name: 'Older',
-      icon: 'down' as const,
-      ...(older ? { to: storyPath(older.id) } : { isDisabled: true }),
-    },
-  ].map((item) => ({ ...item, state }));
-  const list = { id: 'list', name: 'List', icon: 'back' as const, to: toList };
-  const print = { id: 'print', name: 'Print', icon: 'print' as const, onPress: () => window.print() };
+  }, [pane, key, search, isReady, version]);
+}
+
+/** One story: the version the address names or the newest, told or as raw copy. */
+export function StoryPage({ id }: { readonly id: string }) {
+  const { rows, story, version, article, trail, newer, older } = useStory(id);
+  const location = useLocation();
+  const { view, field } = readPart(location.search);
+  const isCopy = view === 'copy';
+  const pane = useRef<HTMLElement>(null);
+  const atHand = useFieldAtHand(pane);
+  const headline = article?.headline ?? 'Story without a headline';
+  useTitle(story ? `${isCopy ? 'Raw copy: ' : ''}${headline}` : 'No such story');
+  useKeptPlace(pane, isCopy ? `copy ${id} ${version}` : `story${location.key}`, true);
+  useFocusOnHeadline(pane, story !== null, version);
+  useLitField(pane, isCopy ? null : field);
+  const list = backToList(trail);
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -61,11 +51,21 @@ export function StoryPage({ id }: { readonly id: string }) {
         <ThumbBar label="Story" items={[list]} />
       </article>
     );
+  const shown = version === story.articles.length ? null : version;
+  const actions = isCopy
+    ? copyActions(trail, storyPath(story.id, shown))
+    : storyActions(trail, newer, older, storyPath(story.id, shown, { view: 'copy', field: atHand }));
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
-      <Toolbar label="Story" items={[list, ...turns, print]} />
-      <Telling story={story} version={version} newer={newer} older={older} trail={state} />
-      <ThumbBar label="Story" items={[list, ...turns, print]} />
+      <Toolbar label="Story" items={actions} />
+      {isCopy ? (
+        <Suspense fallback={<Loading label="Loading the raw copy" />}>
+          <CopyView story={story} version={version} trail={trail} />
+        </Suspense>
+      ) : (
+        <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
+      )}
+      <ThumbBar label="Story" items={isCopy ? [{ ...list, icon: 'list' }, ...actions] : actions} />
     </article>
   );
 }

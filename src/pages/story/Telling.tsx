@@ -7,6 +7,7 @@ import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
 import { VersionStrip } from '../../ui/VersionStrip.tsx';
 import { storyPath, type Trail } from '../paths.ts';
+import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
 import { photoValues } from './photoValue.ts';
 import { Standing } from './Standing.tsx';
@@ -54,6 +55,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         />
       )}
       <Standing article={article} />
+      {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (
         <Ednote
           text={article.ednote.text}
@@ -70,6 +72,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         language={article.language}
         imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
       />
+      {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       <Turn newer={turn(newer, trail)} older={turn(older, trail)} />
     </div>
   );

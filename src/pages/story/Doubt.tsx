@@ -1,0 +1,38 @@
+import { Link } from 'react-router';
+import type { StoredStory } from '../../archive/bundle.ts';
+import { storyPath, type Trail } from '../paths.ts';
+import styles from './Doubt.module.css';
+
+type Props = { readonly story: StoredStory; readonly version: number; readonly trail: Trail };
+
+/** Notices told beside a story; the copy view has them all. */
+const most = 3;
+
+/** One quiet line where the parser was not certain: what it says, each sentence a way to the line in the raw copy. */
+export function Doubt({ story, version, trail }: Props) {
+  const last = story.articles.length;
+  const linkTo = (number: number, line: number | null = null): string =>
+    storyPath(story.id, number === last ? null : number, { view: 'copy', line });
+  const confidence = story.extras[version - 1]?.confidence ?? 'certain';
+  const other = story.extras.findIndex((extra) => extra.confidence === 'doubtful') + 1;
+  const link = (text: string, to: string, key: string | number = text) => (
+    <Link key={key} to={to} state={trail}>
+      {text}
+    </Link>
+  );
+  if (confidence === 'certain' && other === 0) return null;
+  if (confidence !== 'doubtful' && other > 0)
+    return (
+      <p className={styles.doubt}>
+        The reading of another version is doubtful: {link(`version ${other} of ${last}`, linkTo(other))}
+      </p>
+    );
+  const notices = story.articles[version - 1]?.notices ?? [];
+  return (
+    <p className={styles.doubt}>
+      {confidence === 'doubtful' ? 'The reading is doubtful: ' : 'The reading is likely, not certain: '}
+      {notices.slice(0, most).map(({ line, message }, at) => [at > 0 && ' ', link(message, linkTo(version, line), at)])}
+      {notices.length > most && [' ', link(`And ${notices.length - most} more.`, linkTo(version))]}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Row } from '../../archive/row.ts';
+import type { ActionValue } from '../../ui/Action.tsx';
+import { listRoute, storyPath, type Trail } from '../paths.ts';
+
+/** The way back to the list one came from. */
+export const backToList = ({ list }: Trail): ActionValue => ({
+  id: 'list',
+  name: 'List',
+  icon: 'back',
+  to: { pathname: listRoute, search: list },
+});
+
+const turn = (name: string, icon: 'up' | 'down', row: Row | null, state: Trail): ActionValue => ({
+  id: icon,
+  name,
+  icon,
+  state,
+  ...(row ? { to: storyPath(row.id) } : { isDisabled: true }),
+});
+
+/** What can be done from a story. */
+export const storyActions = (trail: Trail, newer: Row | null, older: Row | null, copy: string): ActionValue[] => [
+  backToList(trail),
+  turn('Newer', 'up', newer, trail),
+  turn('Older', 'down', older, trail),
+  { id: 'copy', name: 'Raw copy', icon: 'report', to: copy, state: trail },
+  { id: 'print', name: 'Print', icon: 'print', onPress: () => window.print() },
+];
+
+/** What can be done from its raw copy. */
+export const copyActions = (trail: Trail, story: string): ActionValue[] => [
+  { id: 'story', name: 'Story', icon: 'leave', to: story, state: trail },
+];
