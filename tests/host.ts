@@ -1,8 +1,12 @@
 import { join } from 'node:path';
+import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import { type Bundle, manifestPath } from '../src/archive/bundle.ts';
 import { writeBundle } from '../src/archive/writeBundle.ts';
 import { archiveFolder } from '../src/builder/archiveFolder.ts';
+
+// A page that is found late on a busy machine is still found.
+configure({ asyncUtilTimeout: 10_000 });
 
 const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 
