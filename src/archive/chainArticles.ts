@@ -1,44 +1,56 @@
 import type { Article } from '../wire/article.ts';
-import { dayOf } from './dayOf.ts';
+import { type Chain, Chains } from './chain/Chains.ts';
+import { Frequencies } from './chain/Frequencies.ts';
+import { reasonOf } from './chain/reason.ts';
+import { type Traits, traitsOf } from './chain/traits.ts';
 import { newestFirst, oldestFirst } from './order.ts';
 import type { Story } from './story.ts';
 
-/** What certain versions of one story share; null where an article cannot be chained for certain. */
-function keyOf(article: Article): string | null {
-  const day = dayOf(article);
-  if (day === null || article.source === null || article.slugline === null) return null;
-  return JSON.stringify([article.source.id, article.slugline.normalize('NFC').toLowerCase(), day]);
+const unique = (articles: readonly Article[]): Article[] => {
+  const seen = new Set<string>();
+  return articles.filter(({ id }) => !seen.has(id) && seen.add(id));
+};
+
+/** The files that hold several pieces: a digest's items quote stories, they are no versions of them. */
+function packagedFiles(articles: readonly Article[]): Set<string> {
+  return new Set(articles.filter(({ genre }) => genre === 'package').map(({ file }) => file));
 }
 
-function storyOf(articles: readonly Article[]): Story | null {
-  const [first, ...rest] = [...articles].sort(oldestFirst);
-  if (first === undefined) return null;
-  const why =
-    rest.length === 0
-      ? []
-      : [
-          `All ${rest.length + 1} come from ${first.source?.name}, carry the slugline “${first.slugline}” and the same day.`,
-        ];
-  return { id: first.id, articles: [first, ...rest], why };
+const byTime = (a: Traits, b: Traits): number =>
+  (a.time ?? 0) - (b.time ?? 0) || a.rank - b.rank || (a.article.file < b.article.file ? -1 : 1);
+
+function chainsOf(articles: readonly Article[]): Chain[] {
+  const all = articles.map(traitsOf).sort(byTime);
+  const frequencies = new Frequencies(all);
+  const bySource = new Map<string, Chains>();
+  for (const traits of all) {
+    const source = traits.article.source?.id ?? '';
+    const chains = bySource.get(source) ?? new Chains(frequencies);
+    bySource.set(source, chains);
+    chains.add(traits);
+  }
+  return [...bySource.values()].flatMap((chains) => chains.all);
+}
+
+function storyOf({ links }: Chain): Story[] {
+  const [first, ...rest] = links.map(({ traits }) => traits.article).sort(oldestFirst);
+  if (first === undefined) return [];
+  const why = links.map(reasonOf).filter((reason) => reason !== null);
+  return [{ id: first.id, articles: [first, ...rest], why }];
 }
 
 /**
- * The stories of an archive, newest first. Certain chains only: one source, one slugline, one day.
- * Of articles with the same id, which is the same copy twice, the first is kept.
+ * The stories of an archive, newest first: within one source, what is a version of the same story by the evidence of
+ * marker, slugline, time and wording. Of articles with the same id, which is the same copy twice, the first is kept.
  */
 export function chainArticles(articles: readonly Article[]): Story[] {
-  const chains = new Map<string, Article[]>();
-  const seen = new Set<string>();
-  for (const article of articles) {
-    if (seen.has(article.id)) continue;
-    seen.add(article.id);
-    const key = keyOf(article) ?? `alone ${article.id}`;
-    const chain = chains.get(key);
-    if (chain) chain.push(article);
-    else chains.set(key, [article]);
-  }
-  return [...chains.values()]
-    .map(storyOf)
-    .filter((story) => story !== null)
-    .sort((a, b) => newestFirst(a.articles.at(-1) ?? a.articles[0], b.articles.at(-1) ?? b.articles[0]));
+  const once = unique(articles);
+  const packaged = packagedFiles(once);
+  const isAlone = ({ file, source }: Article): boolean => packaged.has(file) || source === null;
+  const alone = once.filter(isAlone);
+  const together = once.filter((article) => !isAlone(article));
+  return [
+    ...alone.map((article): Story => ({ id: article.id, articles: [article], why: [] })),
+    ...chainsOf(together).flatMap(storyOf),
+  ].sort((a, b) => newestFirst(a.articles.at(-1) ?? a.articles[0], b.articles.at(-1) ?? b.articles[0]));
 }

@@ -1,0 +1,70 @@
+import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Frequencies } from './Frequencies.ts';
+import type { Traits } from './traits.ts';
+
+/** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
+export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
+
+/** A chain that is being made, in the order its versions came. */
+export type Chain = { readonly links: Link[] };
+
+/** A key remembers so many chains that had it last: enough for a day's news, few enough to stay near-linear. */
+const kept = 12;
+
+/** A chain's versions that an article is held against: the first and the last ones. */
+const compared = 5;
+
+/** Puts the articles of one source, oldest first, into chains; each is compared only with chains that share a telling key. */
+export class Chains {
+  readonly all: Chain[] = [];
+  readonly #byKey = new Map<number | string, Chain[]>();
+  readonly #frequencies: Frequencies;
+
+  constructor(frequencies: Frequencies) {
+    this.#frequencies = frequencies;
+  }
+
+  /** Adds an article to the chain that the evidence is strongest for, or begins one. */
+  add(traits: Traits): void {
+    const keys = this.#keysOf(traits);
+    let best: { chain: Chain; after: Traits; evidence: Evidence } | null = null;
+    for (const chain of this.#candidates(keys)) {
+      for (const after of membersOf(chain)) {
+        const evidence = evidenceFor(after, traits, this.#frequencies);
+        if (evidence && (best === null || evidence.score > best.evidence.score)) best = { chain, after, evidence };
+      }
+    }
+    const chain = best?.chain ?? { links: [] };
+    if (best === null) this.all.push(chain);
+    chain.links.push({ traits, after: best?.after ?? null, evidence: best?.evidence ?? null });
+    for (const key of keys) this.#remember(key, chain);
+  }
+
+  #keysOf({ slug, headline, opening, sketch }: Traits): (number | string)[] {
+    const keys: (number | string)[] = slug === null ? [] : [slug];
+    keys.push(...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 12));
+    for (const shingle of sketch.hashes.slice(0, 12)) keys.push(`~${shingle}`);
+    return keys;
+  }
+
+  #candidates(keys: readonly (number | string)[]): Set<Chain> {
+    const found = new Set<Chain>();
+    for (const key of keys) for (const chain of this.#byKey.get(key) ?? []) found.add(chain);
+    return found;
+  }
+
+  #remember(key: number | string, chain: Chain): void {
+    const chains = this.#byKey.get(key);
+    if (!chains) return void this.#byKey.set(key, [chain]);
+    const at = chains.indexOf(chain);
+    if (at >= 0) chains.splice(at, 1);
+    chains.push(chain);
+    if (chains.length > kept) chains.shift();
+  }
+}
+
+function membersOf({ links }: Chain): Traits[] {
+  const last = links.slice(-compared);
+  const first = links[0];
+  return (first && !last.includes(first) ? [first, ...last] : last).map(({ traits }) => traits);
+}

@@ -1,0 +1,19 @@
+import type { Link } from './Chains.ts';
+import type { Traits } from './traits.ts';
+
+const nameOf = ({ article }: Traits): string => {
+  const marker = article.marker?.text ?? 'first version';
+  const clock = article.filedAt?.includes('T') ? `, ${article.filedAt.slice(11, 16)}` : '';
+  return `${marker}${clock}`;
+};
+
+/** Why an article belongs to its story, as a sentence; null for the first. */
+export function reasonOf({ traits, after, evidence }: Link): string | null {
+  if (after === null || evidence === null) return null;
+  const signs: string[] = [];
+  if (evidence.isSlugShared) signs.push(`has the slugline “${traits.article.slugline ?? ''}” as well`);
+  const percent = Math.round(evidence.wording * 100);
+  if (percent >= 10) signs.push(`shares about ${percent} % of its wording`);
+  if (signs.length === 0) signs.push('tells of the same people and places within hours');
+  return `The ${nameOf(traits)} continues the ${nameOf(after)}: it ${signs.join(' and ')}.`;
+}

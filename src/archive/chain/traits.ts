@@ -1,0 +1,86 @@
+import type { Article, Block, MarkerKind } from '../../wire/article.ts';
+import { dayOf } from '../dayOf.ts';
+import { hash32, type Sketch, sketchOf } from './sketch.ts';
+import { namesIn, wordsOf } from './words.ts';
+
+/** What of an article tells whether it is a version of a story, computed once. */
+export type Traits = {
+  readonly article: Article;
+  /** Milliseconds; of a day alone its noon; null where the copy names none. */
+  readonly time: number | null;
+  /** Whether `time` is an instant, not a day. */
+  readonly isInstant: boolean;
+  readonly day: string | null;
+  readonly kind: MarkerKind | null;
+  readonly rank: number;
+  /** The slugline without its version and length; null without one. */
+  readonly slug: string | null;
+  readonly headline: ReadonlySet<number>;
+  /** The words of the headline and of the body's beginning. */
+  readonly opening: ReadonlySet<number>;
+  readonly names: ReadonlySet<number>;
+  readonly sketch: Sketch;
+  /** Words in the body. */
+  readonly length: number;
+};
+
+const textOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subhead':
+      return block.text;
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return block.rows.map((row) => row.join(' ')).join('\n');
+  }
+};
+
+/** The text of a body, a line a block. */
+export const bodyText = ({ body }: Article): string => body.map(textOf).join('\n');
+
+const openingWords = 120;
+const bodyCharacters = 40_000;
+
+const slugOf = (slugline: string | null): string | null => {
+  if (slugline === null) return null;
+  const bare = slugline
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/,?\s*\d*(?:st|nd|rd|th)?\s*(?:ld|lead|add)(?:-writethru)?\b.*$/, '')
+    .replace(/^(?:bc|am|pm)-/, '')
+    .replace(/[\s,.]+$/, '');
+  return bare === '' ? null : bare;
+};
+
+const hashes = (words: Iterable<string>): Set<number> => {
+  const set = new Set<number>();
+  for (const word of words) set.add(hash32(word));
+  return set;
+};
+
+/** Reads the traits of an article. */
+export function traitsOf(article: Article): Traits {
+  const body = bodyText(article).slice(0, bodyCharacters);
+  const words = wordsOf(body);
+  const headline = wordsOf(article.headline ?? '');
+  const day = dayOf(article);
+  const instant = article.filedAt?.includes('T') ? Date.parse(article.filedAt) : Number.NaN;
+  const noon = day === null ? Number.NaN : Date.parse(`${day}T12:00Z`);
+  const time = Number.isNaN(instant) ? noon : instant;
+  const opening = body.slice(0, 1600);
+  return {
+    article,
+    time: Number.isNaN(time) ? null : time,
+    isInstant: !Number.isNaN(instant),
+    day,
+    kind: article.marker?.kind ?? null,
+    rank: article.marker?.rank ?? 0,
+    slug: slugOf(article.slugline),
+    headline: hashes(headline),
+    opening: hashes([...headline, ...words.slice(0, openingWords)]),
+    names: hashes(namesIn(opening)),
+    sketch: sketchOf(words),
+    length: words.length,
+  };
+}
