@@ -20,11 +20,22 @@ describe('chaining', () => {
     expect(stories[0]?.why.join(' ')).toContain('quarry-ostrel');
   });
 
-  it('keeps apart what differs in source, slugline or day, or has none of them', () => {
+  it('keeps apart other stories, other sources and other days, and what no agency signed', () => {
     const apart = [
       copyOf(),
-      copyOf({ slugline: 'quarry-haeon' }),
-      copyOf({ time: '2026-10-24T08:15:00+09:00' }),
+      copyOf({
+        headline: 'Haeon harbor closes for dredging',
+        slugline: 'harbor-haeon',
+        body: [
+          'Ships will be turned away from Haeon harbor until Thursday, its office said.',
+          'Two dredgers are at work.',
+        ],
+      }),
+      copyOf({
+        headline: 'Quarry at Ostrel takes on a second crew',
+        time: '2026-10-24T08:15:00+09:00',
+        body: ['A second crew starts work in the pit on Sunday, the council said on Saturday.', 'It comes from Lunde.'],
+      }),
       copyOf({ agency: 'Corvane Wire', short: 'Corvane' }),
       'Nothing but a headline\n\nAnd a paragraph that no agency signed.\n',
       'Nothing but a headline\n\nAnd another paragraph that no agency signed.\n',

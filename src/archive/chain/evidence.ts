@@ -76,17 +76,18 @@ function isOneStory(earlier: Traits, later: Traits, signs: Signs): boolean {
     case 'urgent':
       return earlier.kind === 'urgent' && isSameDay && (isSlugShared ? likeness > 0.3 : likeness > 0.55);
     case null:
-      return isFirstOf(earlier, signs, isSameDay);
+      return isFirstOf(earlier, signs, isSameDay, earlier.slug !== null && later.slug !== null && !isSlugShared);
   }
 }
 
 /** Copy without a marker follows an alert; after anything else it is a story of its own unless it is nearly the same text. */
-function isFirstOf(earlier: Traits, signs: Signs, isSameDay: boolean): boolean {
+function isFirstOf(earlier: Traits, signs: Signs, isSameDay: boolean, isSlugOther: boolean): boolean {
   const { wording, likeness, headline, isSlugShared } = signs;
   if (earlier.kind === 'urgent') {
     if (isSlugShared) return likeness > 0.15 || headline > 0.4;
     return likeness > 0.35 || headline > 0.6 || wording > 0.5;
   }
+  if (isSlugOther) return false;
   if (signs.gap === null || Math.abs(signs.gap) > 8 * hour)
     return isSameDay && (isSlugShared ? wording > 0.6 : wording > 0.8);
   return isSlugShared ? wording > 0.4 : wording > 0.5 && likeness > 0.45;

@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Run } from './Difference.ts';
 
-const token = /[\p{Script=Hangul}\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d[\d.,:]*\d|\d|\s+|./gsu;
+/** A word, a figure with its currency and unit, a run of blanks, any other sign. */
+const token =
+  /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|(?:[$€£¥₩]\s?)?\d(?:[\d.,:]*\d)?(?:\s?(?:%|percent\b|pct\b|million\b|billion\b|trillion\b|[만억조천]+))?|\s+|./gsu;
 
 /** Longer texts are compared by what one of them holds alone: word by word would take too long to wait for. */
 const mostTokens = 6000;
@@ -28,7 +30,10 @@ function phrased(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   let [removed, added] = ['', ''];
   const close = (): void => {
-    all.push(...wholly(removed, added));
+    const blanks = /\s*$/.exec(removed)?.[0] ?? '';
+    const end = blanks !== '' && added.endsWith(blanks) ? blanks : '';
+    all.push(...wholly(removed.slice(0, removed.length - end.length), added.slice(0, added.length - end.length)));
+    if (end !== '') all.push({ kind: 'same', text: end });
     [removed, added] = ['', ''];
   };
   for (const [at, run] of runs.entries()) {

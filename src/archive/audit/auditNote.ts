@@ -1,0 +1,115 @@
+import type { Change, Ednote } from '../../wire/article.ts';
+import type { BlockChange, Difference } from '../diff/Difference.ts';
+import { type Part, type Targets, targetsOf } from './targetsOf.ts';
+
+/** How a clause of the note, or a change that no clause names, stands against the facts. */
+export type Verdict = 'as-said' | 'not-found' | 'not-said';
+
+/** What was looked for: a part of the story or a paragraph of the newer version, and whether it changed. */
+export type Finding = { readonly target: Part | number | 'throughout' | 'body'; readonly isFound: boolean };
+
+/** One line of a story's changelog: a clause held against the difference, or a difference that the note does not name. */
+export type Audited =
+  | {
+      readonly verdict: 'as-said' | 'not-found';
+      readonly clause: Change;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly verdict: 'not-said';
+      readonly part: Part | 'added' | 'removed' | 'changed';
+      readonly paragraphs: readonly number[];
+    };
+
+/** From this part of the blocks on, a story has changed throughout. */
+const throughout = 0.3;
+
+const isTouched = (change: BlockChange): boolean =>
+  change.kind === 'moved' ? change.runs.some(({ kind }) => kind !== 'same') : change.kind !== 'kept';
+
+/** What changed, by what a note may speak of. */
+class Facts {
+  readonly parts: ReadonlySet<Part>;
+  readonly #touched: ReadonlySet<number>;
+  readonly #share: number;
+  readonly isCut: boolean;
+
+  constructor({ headline, byline, dateline, captions, body }: Difference) {
+    const parts = new Set<Part>();
+    if (headline) parts.add('headline');
+    if (byline) parts.add('byline');
+    if (dateline) parts.add('dateline');
+    if (captions.some(({ kind }) => kind !== 'kept')) parts.add('photo');
+    this.parts = parts;
+    const touched = body.filter(isTouched);
+    this.#touched = new Set(touched.flatMap((change) => ('at' in change ? [change.at] : [])));
+    this.#share = body.length === 0 ? 0 : touched.length / body.length;
+    this.isCut =
+      body.some(({ kind }) => kind === 'removed') || touched.some((change) => 'runs' in change && isShorter(change));
+  }
+
+  hasPart = (part: Part): boolean => this.parts.has(part);
+  hasParagraph = (number: number): boolean => this.#touched.has(number);
+  get isThroughout(): boolean {
+    return this.#share >= throughout;
+  }
+  get hasBody(): boolean {
+    return this.#share > 0;
+  }
+}
+
+function isShorter({ runs }: Extract<BlockChange, { readonly runs: unknown }>): boolean {
+  const length = (wanted: string): number =>
+    runs.reduce((sum, { kind, text }) => sum + (kind === wanted ? text.length : 0), 0);
+  return length('removed') > length('added');
+}
+
+const cuts = /^(?:trims?|drops?|deletes?|removes?|cuts?)$/i;
+
+function findingsOf({ action }: Change, targets: Targets, facts: Facts): Finding[] {
+  const findings: Finding[] = [
+    ...targets.parts.map((part) => ({ target: part, isFound: facts.hasPart(part) })),
+    ...targets.paragraphs.map((number) => ({ target: number, isFound: facts.hasParagraph(number) })),
+  ];
+  if (targets.isThroughout) findings.push({ target: 'throughout', isFound: facts.isThroughout });
+  if (targets.isSomewhere) findings.push({ target: 'body', isFound: cuts.test(action) ? facts.isCut : facts.hasBody });
+  return findings;
+}
+
+/** Body changes that no clause covers, gathered by what became of the paragraphs. */
+function unsaid(difference: Difference, said: readonly Targets[]): Audited[] {
+  const parts = new Set(said.flatMap((targets) => targets.parts));
+  const facts = new Facts(difference);
+  const found: Audited[] = [...facts.parts]
+    .filter((part) => !parts.has(part))
+    .map((part) => ({ verdict: 'not-said', part, paragraphs: [] }));
+  if (said.some(({ isThroughout, isSomewhere }) => isThroughout || isSomewhere)) return found;
+  const named = new Set(said.flatMap(({ paragraphs }) => paragraphs));
+  const touched = difference.body.filter(isTouched);
+  for (const part of ['added', 'changed'] as const) {
+    const paragraphs = touched.flatMap((change) => {
+      if (!('at' in change) || named.has(change.at)) return [];
+      return (change.kind === 'added') === (part === 'added') ? [change.at] : [];
+    });
+    if (paragraphs.length > 0) found.push({ verdict: 'not-said', part, paragraphs });
+  }
+  const removed = touched.flatMap((change) => (change.kind === 'removed' ? [change.from] : []));
+  return removed.length > 0 ? [...found, { verdict: 'not-said', part: 'removed', paragraphs: removed }] : found;
+}
+
+/**
+ * Holds an editor's note against what really changed since the version before.
+ * @param note null where the version has none: then every change is found, not said
+ * @param count how many blocks the newer version's body has
+ * @returns the clauses in order, then what the note does not name (paragraph numbers of the newer version; of the older for removed ones)
+ */
+export function auditNote(note: Ednote | null, difference: Difference, count: number): Audited[] {
+  const facts = new Facts(difference);
+  const clauses = note?.changes ?? [];
+  const targets = clauses.map((clause) => targetsOf(clause, count));
+  const audited = clauses.map((clause, at): Audited => {
+    const findings = findingsOf(clause, targets[at] ?? targetsOf(clause, count), facts);
+    return { verdict: findings.every(({ isFound }) => isFound) ? 'as-said' : 'not-found', clause, findings };
+  });
+  return [...audited, ...unsaid(difference, targets)];
+}
