@@ -23,7 +23,11 @@ const write = (stories: readonly ReadStory[]) => writeBundle(stories, report, co
 
 const stored = (count: number): ReadStory[] =>
   chainArticles(
-    Array.from({ length: count }, (_, n) => parseCopy(copyOf({ slugline: `quarry-${n}` }), `${n}.txt`).articles).flat(),
+    Array.from(
+      { length: count },
+      (_, n) =>
+        parseCopy(copyOf({ body: [`Pit${n} and shaft${n} reopen, the council${n} said.`] }), `${n}.txt`).articles,
+    ).flat(),
   ).map((story) => ({ ...story, extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23' })) }));
 
 describe('a bundle', () => {
