@@ -1,8 +1,8 @@
 /** A run of a text: in both versions, only in the newer one, or only in the older. */
 export type Run = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
-/** A figure that another took the place of, each as written. */
-export type FigureChange = { readonly from: string; readonly to: string };
+/** A figure that another took the place of, each as written; `about` is the words behind it in the newer version. */
+export type FigureChange = { readonly from: string; readonly to: string; readonly about: string };
 
 /**
  * What became of a block of the body. `at` is its number in the newer version, `from` in the older, both from 1 and

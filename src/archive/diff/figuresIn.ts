@@ -11,18 +11,40 @@ const figure = new RegExp(
 /** The figures in a text, as written, with the unit that makes them what they are. */
 export const figuresIn = (text: string): string[] => text.match(figure) ?? [];
 
+/** The words behind a figure, up to four or the next sign: what it counts. */
+const aboutIn = (text: string): string => /^\s*((?:[\p{L}\p{M}'’-]+(?: |$)){1,4})/u.exec(text)?.[1]?.trim() ?? '';
+
 /** The figures that changed: where a phrase took another's place, its figures in order, pair by pair. */
 export function figureChanges(runs: readonly Run[]): FigureChange[] {
   const changes: FigureChange[] = [];
   for (const [at, run] of runs.entries()) {
     const next = runs[at + 1];
     if (run.kind !== 'removed' || next?.kind !== 'added') continue;
-    const [before, after] = [figuresIn(run.text), figuresIn(next.text)];
+    const [before, after] = [figuresIn(run.text), [...next.text.matchAll(figure)]];
     if (before.length !== after.length) continue;
+    const behind = next.text + (runs[at + 2]?.kind === 'same' ? (runs[at + 2]?.text ?? '') : '');
     for (const [index, from] of before.entries()) {
-      const to = after[index] ?? '';
-      if (from.toLowerCase() !== to.toLowerCase()) changes.push({ from, to });
+      const found = after[index];
+      if (!found || from.toLowerCase() === found[0].toLowerCase()) continue;
+      const end = found.index + found[0].length;
+      changes.push({ from, to: found[0], about: aboutIn(behind.slice(end, end + 80)) });
     }
   }
   return changes;
+}
+
+const amount = /^([$€£¥₩]?)\s?(\d[\d,]*(?:\.\d+)?)\s?(.*)$/su;
+
+/** By how much a figure rose or fell, signed, `+5,000`, in the unit both have; null where they cannot be held against each other. */
+export function stepOf({ from, to }: FigureChange): string | null {
+  const [before, after] = [amount.exec(from), amount.exec(to)];
+  if (!before || !after || before[1] !== after[1] || before[3] !== after[3]) return null;
+  const [older, newer] = [before[2] ?? '', after[2] ?? ''];
+  const places = Math.max(...[older, newer].map((one) => one.split('.')[1]?.length ?? 0));
+  const step = Number(newer.replaceAll(',', '')) - Number(older.replaceAll(',', ''));
+  if (!Number.isFinite(step) || step === 0) return null;
+  const digits = Math.abs(step)
+    .toFixed(places)
+    .replace(/\B(?=(?:\d{3})+(?!\d|\.\d*$))(?<!\.\d*)/g, ',');
+  return `${step > 0 ? '+' : '−'}${after[1] ?? ''}${digits}${after[3] ? ` ${after[3]}` : ''}`;
 }

@@ -1,0 +1,28 @@
+import styles from './Changelog.module.css';
+import { inOrder } from './inOrder.ts';
+
+/** One line of a note held against the facts; `detail` says what was looked for and not found, or what was found. */
+export type ChangelogValue = {
+  readonly verdict: 'as said' | 'said, not found' | 'found, not said';
+  readonly text: string;
+  /** The language of `text` where it is the agency's own words; null where it is ours. */
+  readonly language: string | null;
+  readonly detail: string | null;
+};
+
+/** The editor's note, clause by clause, each with what the facts say to it. */
+export function Changelog({ lines }: { readonly lines: readonly ChangelogValue[] }) {
+  return (
+    <ul className={styles.changelog}>
+      {inOrder(lines).map(({ key, value: { verdict, text, language, detail } }) => (
+        <li key={key} data-verdict={verdict}>
+          <span lang={language ?? undefined} dir="auto">
+            {text}
+          </span>
+          <b>{verdict}</b>
+          {detail !== null && <small>{detail}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
