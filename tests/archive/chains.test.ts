@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, MarkerKind } from '../../src/wire/article.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
+import { judgeChains } from './judgeChains.ts';
 import { readChains } from './readChains.ts';
 
 const pieces = readChains();
@@ -129,5 +130,13 @@ describe('the labelled set of chains', () => {
     };
     expect(reused('slugline')).toBeGreaterThanOrEqual(6);
     expect(reused('headline')).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('chaining the labelled set', () => {
+  it('joins hardly a pair that is no story, and misses few that are', () => {
+    const { precision, recall, joined } = judgeChains();
+    expect(precision, joined.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 });

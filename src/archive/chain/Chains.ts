@@ -8,6 +8,11 @@ export type Link = { readonly traits: Traits; readonly after: Traits | null; rea
 /** A chain that is being made, in the order its versions came. */
 export type Chain = { readonly links: Link[] };
 
+type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
+
+/** What is only likely must be so much likelier than the next. */
+const margin = 1.25;
+
 /** A key remembers so many chains that had it last: enough for a day's news, few enough to stay near-linear. */
 const kept = 12;
 
@@ -27,17 +32,28 @@ export class Chains {
   /** Adds an article to the chain that the evidence is strongest for, or begins one. */
   add(traits: Traits): void {
     const keys = this.#keysOf(traits);
-    let best: { chain: Chain; after: Traits; evidence: Evidence } | null = null;
+    const [best, second] = this.#matches(traits, keys);
+    const isClear =
+      best !== undefined && (best.evidence.isSure || best.evidence.score > margin * (second?.evidence.score ?? 0));
+    const match = isClear ? best : null;
+    const chain = match?.chain ?? { links: [] };
+    if (match === null) this.all.push(chain);
+    chain.links.push({ traits, after: match?.after ?? null, evidence: match?.evidence ?? null });
+    for (const key of keys) this.#remember(key, chain);
+  }
+
+  /** The chains that an article may continue, each by its likeliest version, the likeliest first. */
+  #matches(traits: Traits, keys: readonly (number | string)[]): Match[] {
+    const matches: Match[] = [];
     for (const chain of this.#candidates(keys)) {
+      let best: Match | null = null;
       for (const after of membersOf(chain)) {
         const evidence = evidenceFor(after, traits, this.#frequencies);
         if (evidence && (best === null || evidence.score > best.evidence.score)) best = { chain, after, evidence };
       }
+      if (best) matches.push(best);
     }
-    const chain = best?.chain ?? { links: [] };
-    if (best === null) this.all.push(chain);
-    chain.links.push({ traits, after: best?.after ?? null, evidence: best?.evidence ?? null });
-    for (const key of keys) this.#remember(key, chain);
+    return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
   #keysOf({ slug, headline, opening, sketch }: Traits): (number | string)[] {

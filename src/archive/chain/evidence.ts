@@ -2,93 +2,177 @@ import type { Frequencies } from './Frequencies.ts';
 import { shared } from './sketch.ts';
 import type { Traits } from './traits.ts';
 
-/** Why an article is a later version of another, and how sure that is. */
+/** Why an article is a later version of another. */
 export type Evidence = {
   readonly score: number;
+  /** Whether it stands by itself; where not, it counts only if no other chain is nearly as likely. */
+  readonly isSure: boolean;
   readonly isSlugShared: boolean;
   /** The part of the wording that both have, 0 to 1. */
   readonly wording: number;
 };
 
-const hour = 3_600_000;
-const day = 24 * hour;
+/** What two articles have in common, each 0 to 1 but for the slugline and the gap. */
+type Signs = {
+  readonly wording: number;
+  /** How alike headline and beginning are. */
+  readonly likeness: number;
+  /** How much of the earlier headline the later one's beginning tells, and the other way round. */
+  readonly told: number;
+  readonly untold: number;
+  readonly headlines: number;
+  readonly slug: 'same' | 'other' | 'none';
+  /** Hours; null where one has no time. */
+  readonly gap: number | null;
+  readonly isNear: boolean;
+};
 
-/** How long after one version the next may still come. */
-function windowOf(later: Traits): number {
-  switch (later.kind) {
+const hour = 3_600_000;
+
+/** How many hours after one version the next may still come. */
+function windowOf({ kind }: Traits): number {
+  switch (kind) {
     case 'kill':
     case 'correction':
     case 'advisory':
     case 'hold':
-      return 14 * day;
+      return 14 * 24;
     case 'lead':
     case 'update':
-      return 40 * hour;
+      return 40;
     case 'urgent':
+      return 3;
     case null:
-      return 20 * hour;
+      return 20;
   }
 }
+
+/** A marker's place in its series: a (종합) follows every [n보]. */
+const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
 
 const hasCommon = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
   for (const one of a) if (b.has(one)) return true;
   return false;
 };
 
-/** Whether the names in two openings speak against one event: both name somebody or some place, and nothing in common. */
+/** Whether two openings name somebody or some place each, and nothing in common. */
 const areStrangers = (a: Traits, b: Traits): boolean =>
-  a.names.size > 1 && b.names.size > 1 && !hasCommon(a.names, b.names) && !hasCommon(a.names, b.opening);
+  a.names.size > 0 && b.names.size > 0 && !hasCommon(a.names, b.opening) && !hasCommon(b.names, a.opening);
 
-/**
- * Holds an article against an earlier one of its source.
- * @returns null where they are not for certain versions of one story: a wrong merge is worse than a missed one
- */
-export function evidenceFor(earlier: Traits, later: Traits, frequencies: Frequencies): Evidence | null {
-  const gap = earlier.time === null || later.time === null ? null : later.time - earlier.time;
-  if (gap !== null && gap > windowOf(later)) return null;
-  if (earlier.article.language !== later.article.language) return null;
-  const wording = shared(earlier.sketch, later.sketch, frequencies.isCommon);
-  const likeness = frequencies.likeness(earlier.opening, later.opening);
-  const isSlugShared = earlier.slug !== null && earlier.slug === later.slug;
-  const headline = frequencies.containment(earlier.headline, later.opening);
-  const found = { score: wording + likeness + (isSlugShared ? 0.5 : 0) + headline / 4, isSlugShared, wording };
-  return isOneStory(earlier, later, { ...found, likeness, headline, gap }) ? found : null;
+/** Two sluglines; one letter more, less or other is a slip of the finger. */
+function slugsOf(a: string | null, b: string | null): Signs['slug'] {
+  if (a === null || b === null) return 'none';
+  if (a === b) return 'same';
+  if (Math.min(a.length, b.length) < 8 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return 'other';
+  let from = 0;
+  while (a[from] === b[from]) from += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - from - end <= 1 ? 'same' : 'other';
 }
 
-type Signs = Evidence & { readonly likeness: number; readonly headline: number; readonly gap: number | null };
-
-function isOneStory(earlier: Traits, later: Traits, signs: Signs): boolean {
-  const { wording, likeness, headline, isSlugShared } = signs;
-  if (areStrangers(earlier, later) && wording < 0.3) return false;
+function signsOf(earlier: Traits, later: Traits, frequencies: Frequencies): Signs {
+  const gap = earlier.time === null || later.time === null ? null : (later.time - earlier.time) / hour;
   const isSameDay = earlier.day === later.day || earlier.day === null || later.day === null;
+  return {
+    wording: shared(earlier.sketch, later.sketch, frequencies.isCommon),
+    likeness: frequencies.likeness(earlier.opening, later.opening),
+    told: frequencies.containment(earlier.headline, later.opening),
+    untold: frequencies.containment(later.headline, earlier.opening),
+    headlines: frequencies.likeness(earlier.headline, later.headline),
+    slug: slugsOf(earlier.slug, later.slug),
+    gap,
+    isNear: isSameDay || (gap !== null && gap <= 6),
+  };
+}
+
+/** How sure it is that one article continues another; null where it does not. */
+type Sureness = 'sure' | 'likely' | null;
+
+const sureIf = (is: boolean): Sureness => (is ? 'sure' : null);
+
+function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
+  const { wording, likeness, told, slug, isNear } = signs;
+  if (stageOf(later) <= stageOf(earlier) && earlier.kind === later.kind) return sureIf(wording > 0.5);
+  if (slug === 'same') {
+    if (wording > 0.15 || likeness > 0.2 || (isNear && (likeness > 0.12 || told > 0.4))) return 'sure';
+    return isNear ? 'likely' : null;
+  }
+  if (slug === 'other') {
+    if (wording > 0.4 || (wording > 0.2 && likeness > 0.3)) return 'sure';
+    return (isNear || wording > 0.1) && likeness > 0.3 ? 'likely' : null;
+  }
+  if (wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45) return 'sure';
+  return isNear && (likeness > 0.2 || (told > 0.7 && likeness > 0.12)) ? 'likely' : null;
+}
+
+/** An alert follows an alert within hours. */
+function asAlert(earlier: Traits, { likeness, told, slug, gap }: Signs): Sureness {
+  if (earlier.kind !== 'urgent' || gap === null) return null;
+  if (slug === 'same') return 'sure';
+  if (slug === 'other') return null;
+  if (gap <= 2 && likeness > 0.5) return 'sure';
+  return gap <= 1 && likeness > 0.22 && told > 0.3 ? 'likely' : null;
+}
+
+/** Copy without a marker follows an alert; after anything else it is a story of its own unless it tells the same all over. */
+function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
+  const { wording, likeness, told, untold, headlines, slug, gap, isNear } = signs;
+  if (slug === 'other') return null;
+  if (earlier.kind === 'urgent') {
+    if (!isNear) return null;
+    if (slug === 'same') return 'sure';
+    if (wording > 0.5 || likeness > 0.35 || (told > 0.6 && likeness > 0.15)) return 'sure';
+    return told > 0.4 && likeness > 0.15 ? 'likely' : null;
+  }
+  if (earlier.rank !== 0) return sureIf(wording > 0.5 && gap !== null && gap <= 8);
+  // Under a recast headline the same words are the same story; under the same headline they may be a template.
+  if (wording > 0.6 && headlines < 0.4 && isNear) return 'sure';
+  const isTold = told > 0.85 || untold > 0.85;
+  if (later.headline.size === 0 || !isTold) return null;
+  if (gap === null || gap > 8) return sureIf(isNear && wording > (slug === 'same' ? 0.6 : 0.8));
+  return sureIf(slug === 'same' ? wording > 0.4 : wording > 0.4 && likeness > 0.45);
+}
+
+/** A kill, a hold, a correction names what it is about by slugline or headline, or tells it again. */
+function asNotice(earlier: Traits, later: Traits, signs: Signs): Sureness {
+  const { wording, likeness, told, headlines, slug } = signs;
+  if (later.kind === 'advisory' && (earlier.kind === 'advisory' || slug !== 'same')) return null;
+  if (slug === 'same') return sureIf(likeness > 0.12 || told > 0.5 || headlines > 0.5);
+  if (headlines > 0.7 || told > 0.75) return sureIf(slug === 'none' || headlines > 0.7);
+  return sureIf(slug === 'none' && (wording > 0.3 || likeness > 0.45));
+}
+
+function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
+  if (earlier.side !== later.side && signs.wording < 0.6) return null;
+  if (areStrangers(earlier, later) && signs.wording < 0.3 && signs.slug !== 'same') return null;
   switch (later.kind) {
     case 'kill':
     case 'hold':
     case 'advisory':
     case 'correction':
-      return isSlugShared ? likeness > 0.12 || headline > 0.5 : wording > 0.3 || likeness > 0.45 || headline > 0.75;
+      return asNotice(earlier, later, signs);
     case 'lead':
     case 'update':
-      if (later.rank <= earlier.rank && later.kind === earlier.kind && later.rank > 0) return wording > 0.5;
-      if (!isSameDay && !isSlugShared && wording < 0.3) return false;
-      if (isSlugShared) return wording > 0.15 || likeness > 0.2 || headline > 0.5;
-      return wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45 || headline > 0.75;
+      return asLead(earlier, later, signs);
     case 'urgent':
-      return earlier.kind === 'urgent' && isSameDay && (isSlugShared ? likeness > 0.3 : likeness > 0.55);
+      return asAlert(earlier, signs);
     case null:
-      return isFirstOf(earlier, signs, isSameDay, earlier.slug !== null && later.slug !== null && !isSlugShared);
+      return asFirst(earlier, later, signs);
   }
 }
 
-/** Copy without a marker follows an alert; after anything else it is a story of its own unless it is nearly the same text. */
-function isFirstOf(earlier: Traits, signs: Signs, isSameDay: boolean, isSlugOther: boolean): boolean {
-  const { wording, likeness, headline, isSlugShared } = signs;
-  if (earlier.kind === 'urgent') {
-    if (isSlugShared) return likeness > 0.15 || headline > 0.4;
-    return likeness > 0.35 || headline > 0.6 || wording > 0.5;
-  }
-  if (isSlugOther) return false;
-  if (signs.gap === null || Math.abs(signs.gap) > 8 * hour)
-    return isSameDay && (isSlugShared ? wording > 0.6 : wording > 0.8);
-  return isSlugShared ? wording > 0.4 : wording > 0.5 && likeness > 0.45;
+/**
+ * Holds an article against an earlier one of its source.
+ * @returns null where they are not versions of one story: a wrong merge is worse than a missed one
+ */
+export function evidenceFor(earlier: Traits, later: Traits, frequencies: Frequencies): Evidence | null {
+  const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
+  if (gap > windowOf(later) || earlier.article.language !== later.article.language) return null;
+  const signs = signsOf(earlier, later, frequencies);
+  const sureness = surenessOf(earlier, later, signs);
+  if (sureness === null) return null;
+  const isSlugShared = signs.slug === 'same';
+  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4;
+  return { score, isSure: sureness === 'sure', isSlugShared, wording: signs.wording };
 }

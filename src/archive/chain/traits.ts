@@ -15,6 +15,8 @@ export type Traits = {
   readonly rank: number;
   /** The slugline without its version and length; null without one. */
   readonly slug: string | null;
+  /** What kind of piece beside the news it is, `news focus`, `profile`; null for the news itself. */
+  readonly side: string | null;
   readonly headline: ReadonlySet<number>;
   /** The words of the headline and of the body's beginning. */
   readonly opening: ReadonlySet<number>;
@@ -53,6 +55,12 @@ const slugOf = (slugline: string | null): string | null => {
   return bare === '' ? null : bare;
 };
 
+const sidebar =
+  /^[[(]?(profile|background|analysis|factbox|timeline|explainer|feature|interview|commentary|focus|brief|preview|해설|분석|인터뷰|프로필)(?:[\])]|\s?[:–-])/i;
+
+const sideOf = ({ genre, headline }: Article): string | null =>
+  (genre ?? sidebar.exec(headline ?? '')?.[1] ?? null)?.toLowerCase() ?? null;
+
 const hashes = (words: Iterable<string>): Set<number> => {
   const set = new Set<number>();
   for (const word of words) set.add(hash32(word));
@@ -77,6 +85,7 @@ export function traitsOf(article: Article): Traits {
     kind: article.marker?.kind ?? null,
     rank: article.marker?.rank ?? 0,
     slug: slugOf(article.slugline),
+    side: sideOf(article),
     headline: hashes(headline),
     opening: hashes([...headline, ...words.slice(0, openingWords)]),
     names: hashes(namesIn(opening)),
