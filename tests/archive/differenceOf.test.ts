@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/archive/diff/Difference.ts';
 import { blockText, differenceOf } from '../../src/archive/diff/differenceOf.ts';
+import { stepOf } from '../../src/archive/diff/figuresIn.ts';
 import { runsOf } from '../../src/archive/diff/runsOf.ts';
 import { articleOf } from './articleOf.ts';
 
@@ -69,11 +70,23 @@ describe('the difference between two versions', () => {
       articleOf(['Seven people were hurt and the loss is put at $4 million.'], { headline: 'Fire hurts 7' }),
       articleOf(['Nine people were hurt and the loss is put at $5.5 million.'], { headline: 'Fire hurts 9' }),
     );
-    expect(difference.figures).toEqual([
+    expect(difference.figures).toMatchObject([
       { from: '7', to: '9' },
-      { from: 'Seven', to: 'Nine' },
+      { from: 'Seven', to: 'Nine', about: 'people were hurt and' },
       { from: '$4 million', to: '$5.5 million' },
     ]);
+    expect(difference.figures.map(stepOf)).toEqual(['+2', null, '+$1.5 million']);
+  });
+
+  it.each([
+    ['16,000', '21,000', '+5,000'],
+    ['2,171.20', '2,184.60', '+13.40'],
+    ['4.7 million', '4.1 million', '−0.6 million'],
+    ['1,200', '900', '−300'],
+    ['$4', '€5', null],
+    ['3 percent', '3 million', null],
+  ])('knows by how much %s and %s differ', (from, to, step) => {
+    expect(stepOf({ from, to, about: '' })).toBe(step);
   });
 
   it('compares Korean by its words', () => {
