@@ -39,11 +39,13 @@ export type Part = {
   readonly field?: string | null;
   /** The line of the copy that is lit. */
   readonly line?: number | null;
+  /** The version that the story's is held against: what changed, in place of the story. */
+  readonly from?: number | null;
 };
 
 /** The address of a story; of one version where it is not the newest, and of a part where one is asked for. */
-export function storyPath(id: string, version: number | null = null, { view, field, line }: Part = {}): string {
-  const asked = Object.entries({ v: version, view, field, line }).filter(([, value]) => value);
+export function storyPath(id: string, version: number | null = null, { view, field, line, from }: Part = {}): string {
+  const asked = Object.entries({ v: version, from, view, field, line }).filter(([, value]) => value);
   const search = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
@@ -51,11 +53,15 @@ export function storyPath(id: string, version: number | null = null, { view, fie
 /** The part of a story that a search asks for; what means nothing in it is at its default. */
 export function readPart(search: string): Required<Part> {
   const params = new URLSearchParams(search);
-  const line = params.get('line') ?? '';
+  const number = (name: string): number | null => {
+    const value = params.get(name) ?? '';
+    return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+  };
   return {
     view: params.get('view') === 'copy' ? 'copy' : null,
     field: params.get('field') || null,
-    line: /^[1-9]\d{0,8}$/.test(line) ? Number(line) : null,
+    line: number('line'),
+    from: number('from'),
   };
 }
 

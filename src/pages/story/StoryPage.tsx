@@ -8,13 +8,15 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
-import { backToList, copyActions, storyActions } from './actions.ts';
+import { backToList, partActions, storyActions } from './actions.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
 import { useStory } from './useStory.ts';
+import { useVersionKeys } from './useVersionKeys.ts';
 
+const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
@@ -34,15 +36,18 @@ function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolea
 export function StoryPage({ id }: { readonly id: string }) {
   const { rows, story, version, article, trail, newer, older } = useStory(id);
   const location = useLocation();
-  const { view, field } = readPart(location.search);
+  const { view, field, from: asked } = readPart(location.search);
   const isCopy = view === 'copy';
+  const from = !isCopy && asked !== null && asked !== version && asked <= (story?.articles.length ?? 0) ? asked : null;
+  const isPart = isCopy || from !== null;
   const pane = useRef<HTMLElement>(null);
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
-  useTitle(story ? `${isCopy ? 'Raw copy: ' : ''}${headline}` : 'No such story');
+  useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
   useKeptPlace(pane, isCopy ? `copy ${id} ${version}` : `story${location.key}`, true);
   useFocusOnHeadline(pane, story !== null, version);
-  useLitField(pane, isCopy ? null : field);
+  useLitField(pane, isPart ? null : field);
+  useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
   if (!story || !article)
     return (
@@ -52,8 +57,8 @@ export function StoryPage({ id }: { readonly id: string }) {
       </article>
     );
   const shown = version === story.articles.length ? null : version;
-  const actions = isCopy
-    ? copyActions(trail, storyPath(story.id, shown))
+  const actions = isPart
+    ? partActions(trail, storyPath(story.id, shown))
     : storyActions(trail, newer, older, storyPath(story.id, shown, { view: 'copy', field: atHand }));
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
@@ -62,10 +67,14 @@ export function StoryPage({ id }: { readonly id: string }) {
         <Suspense fallback={<Loading label="Loading the raw copy" />}>
           <CopyView story={story} version={version} trail={trail} />
         </Suspense>
+      ) : from !== null ? (
+        <Suspense fallback={<Loading label="Comparing the versions" />}>
+          <CompareView story={story} from={from} to={version} trail={trail} />
+        </Suspense>
       ) : (
         <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
       )}
-      <ThumbBar label="Story" items={isCopy ? [{ ...list, icon: 'list' }, ...actions] : actions} />
+      <ThumbBar label="Story" items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
 import { photoValues } from './photoValue.ts';
+import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
 
@@ -54,6 +55,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
           }))}
         />
       )}
+      {last > 1 && <Since story={story} version={version} trail={trail} />}
       <Standing article={article} />
       {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (

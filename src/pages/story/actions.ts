@@ -27,7 +27,7 @@ export const storyActions = (trail: Trail, newer: Row | null, older: Row | null,
   { id: 'print', name: 'Print', icon: 'print', onPress: () => window.print() },
 ];
 
-/** What can be done from its raw copy. */
-export const copyActions = (trail: Trail, story: string): ActionValue[] => [
+/** What can be done from its raw copy, or from what changed in it. */
+export const partActions = (trail: Trail, story: string): ActionValue[] => [
   { id: 'story', name: 'Story', icon: 'leave', to: story, state: trail },
 ];

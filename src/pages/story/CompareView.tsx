@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { auditNote } from '../../archive/audit/auditNote.ts';
+import type { StoredStory } from '../../archive/bundle.ts';
+import { differenceOf } from '../../archive/diff/differenceOf.ts';
+import { stepOf } from '../../archive/diff/figuresIn.ts';
+import { Changelog } from '../../ui/Changelog.tsx';
+import { Changes } from '../../ui/Changes.tsx';
+import { Evolution } from '../../ui/Evolution.tsx';
+import { Figures } from '../../ui/Figures.tsx';
+import { Picks } from '../../ui/Picks.tsx';
+import type { Article } from '../../wire/article.ts';
+import { storyPath, type Trail } from '../paths.ts';
+import styles from './CompareView.module.css';
+import { changelogValues } from './changelogValues.ts';
+import { changesCounted, changeValues, headlineValues } from './changeValues.ts';
+
+type Props = {
+  readonly story: StoredStory;
+  /** The older and the newer version's numbers, from 1; the older may be the later one. */
+  readonly from: number;
+  readonly to: number;
+  readonly trail: Trail;
+};
+
+const nameOf = ({ marker, filedAt }: Article, number: number): string => {
+  const clock = filedAt?.includes('T') ? ` ${filedAt.slice(11, 16)}` : '';
+  return `${marker?.text ?? (number === 1 ? 'First' : `Version ${number}`)}${clock}`;
+};
+
+/** What changed between two versions of a story: the body, the figures, the headline, and the note held against it. */
+export function CompareView({ story, from, to, trail }: Props) {
+  const navigate = useNavigate();
+  const older = story.articles[from - 1] ?? story.articles[0];
+  const newer = story.articles[to - 1] ?? story.articles[0];
+  const difference = useMemo(() => differenceOf(older, newer), [older, newer]);
+  const audited = useMemo(
+    () => (to === from + 1 ? auditNote(newer.ednote, difference, newer.body.length) : []),
+    [newer, difference, from, to],
+  );
+  const { language } = newer;
+  const pick = (one: number, other: number): void =>
+    void navigate(storyPath(story.id, other === story.articles.length ? null : other, { from: one }), {
+      state: trail,
+      replace: true,
+    });
+  return (
+    <div className={styles.compare}>
+      <header>
+        <p>
+          <strong>What changed</strong>
+          {newer.slugline && <bdi>{newer.slugline}</bdi>}
+        </p>
+        <h1 tabIndex={-1}>{changesCounted(difference)}</h1>
+        <Picks
+          versions={story.articles.map((article, at) => ({ number: at + 1, name: nameOf(article, at + 1) }))}
+          from={from}
+          to={to}
+          onPick={pick}
+        />
+      </header>
+      <aside aria-label="Figures, headline and note">
+        {difference.figures.length > 0 && (
+          <section>
+            <h2>Figures</h2>
+            <Figures
+              figures={difference.figures.map((figure) => ({ ...figure, step: stepOf(figure) }))}
+              language={language}
+            />
+          </section>
+        )}
+        {newer.ednote && audited.length > 0 && (
+          <section>
+            <h2>Editor’s note, held against the copy</h2>
+            <Changelog lines={changelogValues(audited, language)} />
+          </section>
+        )}
+        <section>
+          <h2>Headline</h2>
+          <Evolution headlines={headlineValues(story.articles, from, to)} language={language} />
+        </section>
+      </aside>
+      <section aria-label="Body">
+        <h2>Body</h2>
+        <Changes changes={changeValues(difference.body, older, newer)} language={language} />
+      </section>
+      {story.why.length > 0 && (
+        <details>
+          <summary>Why these are one story</summary>
+          <ul>
+            {story.why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
