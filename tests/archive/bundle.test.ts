@@ -26,7 +26,10 @@ const stored = (count: number): ReadStory[] =>
     Array.from(
       { length: count },
       (_, n) =>
-        parseCopy(copyOf({ body: [`Pit${n} and shaft${n} reopen, the council${n} said.`] }), `${n}.txt`).articles,
+        parseCopy(
+          copyOf({ slugline: `quarry-${n}`, body: [`Pit${n} and shaft${n} reopen, the council${n} said.`] }),
+          `${n}.txt`,
+        ).articles,
     ).flat(),
   ).map((story) => ({ ...story, extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23' })) }));
 

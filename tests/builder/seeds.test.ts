@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { auditNote } from '../../src/archive/audit/auditNote.ts';
+import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
 import { type Archive, archiveFolder, picturesIn } from '../../src/builder/archiveFolder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -26,7 +28,7 @@ describe('the sample archive', () => {
   it('holds what the mission names', () => {
     const { stories, report } = archive;
     const articles = stories.flatMap((story) => story.articles);
-    expect(new Set(articles.map(({ source }) => source?.id)).size).toBe(6);
+    expect(new Set(articles.map(({ source }) => source?.id)).size).toBe(7);
     expect(new Set(articles.map(({ language }) => language))).toEqual(new Set(['en', 'ko']));
     expect(stories.filter((story) => story.articles.length > 1).length).toBeGreaterThanOrEqual(5);
     const kinds = new Set(articles.map(({ marker }) => marker?.kind));
@@ -37,6 +39,22 @@ describe('the sample archive', () => {
     expect(report.notices.some(({ code }) => code === 'guessed-encoding')).toBe(true);
     const terms = new Set(articles.flatMap(({ photos }) => photos.map(({ rights }) => JSON.stringify(rights))));
     expect(terms.size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has six chains of leads whose notes tell the truth about the change, all of it', () => {
+    const chains = archive.stories.filter(
+      ({ articles }) => articles.length > 1 && articles.some(({ marker }) => marker?.kind === 'lead'),
+    );
+    expect(chains.length).toBeGreaterThanOrEqual(6);
+    const audited = chains.flatMap(({ articles }) =>
+      articles.slice(1).flatMap((article, at) => {
+        const before = articles[at];
+        if (!before || !article.ednote) return [];
+        const lines = auditNote(article.ednote, differenceOf(before, article), article.body.length);
+        return lines.filter(({ verdict }) => verdict !== 'as-said').map((line) => ({ file: article.file, ...line }));
+      }),
+    );
+    expect(audited).toEqual([]);
   });
 
   it('uses every picture that was drawn for it', () => {

@@ -76,25 +76,32 @@ function findingsOf({ action }: Change, targets: Targets, facts: Facts): Finding
   return findings;
 }
 
-/** Body changes that no clause covers, gathered by what became of the paragraphs. */
-function unsaid(difference: Difference, said: readonly Targets[]): Audited[] {
-  const parts = new Set(said.flatMap((targets) => targets.parts));
-  const facts = new Facts(difference);
+type Said = { readonly clause: Change; readonly targets: Targets };
+
+const namedBy = (said: readonly Said[]): Set<number> => new Set(said.flatMap(({ targets }) => targets.paragraphs));
+
+/** Body changes that no clause covers, gathered by what became of the paragraphs; a cut names them as they were. */
+function unsaidInBody(body: readonly BlockChange[], said: readonly Said[]): Audited[] {
+  const named = namedBy(said);
+  const cut = namedBy(said.filter(({ clause }) => cuts.test(clause.action)));
+  const touched = body.filter(isTouched);
+  const added = touched.flatMap((change) => (change.kind === 'added' && !named.has(change.at) ? [change.at] : []));
+  const changed = touched.flatMap((change) => ('runs' in change && !named.has(change.at) ? [change.at] : []));
+  const removed = touched.flatMap((change) =>
+    change.kind === 'removed' && !cut.has(change.from) ? [change.from] : [],
+  );
+  const found = (part: 'added' | 'changed' | 'removed', paragraphs: readonly number[]): Audited[] =>
+    paragraphs.length === 0 ? [] : [{ verdict: 'not-said', part, paragraphs }];
+  return [...found('added', added), ...found('changed', changed), ...found('removed', removed)];
+}
+
+function unsaid(difference: Difference, facts: Facts, said: readonly Said[]): Audited[] {
+  const parts = new Set(said.flatMap(({ targets }) => targets.parts));
   const found: Audited[] = [...facts.parts]
     .filter((part) => !parts.has(part))
     .map((part) => ({ verdict: 'not-said', part, paragraphs: [] }));
-  if (said.some(({ isThroughout, isSomewhere }) => isThroughout || isSomewhere)) return found;
-  const named = new Set(said.flatMap(({ paragraphs }) => paragraphs));
-  const touched = difference.body.filter(isTouched);
-  for (const part of ['added', 'changed'] as const) {
-    const paragraphs = touched.flatMap((change) => {
-      if (!('at' in change) || named.has(change.at)) return [];
-      return (change.kind === 'added') === (part === 'added') ? [change.at] : [];
-    });
-    if (paragraphs.length > 0) found.push({ verdict: 'not-said', part, paragraphs });
-  }
-  const removed = touched.flatMap((change) => (change.kind === 'removed' ? [change.from] : []));
-  return removed.length > 0 ? [...found, { verdict: 'not-said', part: 'removed', paragraphs: removed }] : found;
+  const isCovered = said.some(({ targets }) => targets.isThroughout || targets.isSomewhere);
+  return isCovered ? found : [...found, ...unsaidInBody(difference.body, said)];
 }
 
 /**
@@ -105,11 +112,10 @@ function unsaid(difference: Difference, said: readonly Targets[]): Audited[] {
  */
 export function auditNote(note: Ednote | null, difference: Difference, count: number): Audited[] {
   const facts = new Facts(difference);
-  const clauses = note?.changes ?? [];
-  const targets = clauses.map((clause) => targetsOf(clause, count));
-  const audited = clauses.map((clause, at): Audited => {
-    const findings = findingsOf(clause, targets[at] ?? targetsOf(clause, count), facts);
+  const said = (note?.changes ?? []).map((clause) => ({ clause, targets: targetsOf(clause, count) }));
+  const audited = said.map(({ clause, targets }): Audited => {
+    const findings = findingsOf(clause, targets, facts);
     return { verdict: findings.every(({ isFound }) => isFound) ? 'as-said' : 'not-found', clause, findings };
   });
-  return [...audited, ...unsaid(difference, targets)];
+  return [...audited, ...unsaid(difference, facts, said)];
 }
