@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { killOver } from '../../archive/killOver.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
@@ -12,6 +13,7 @@ import { backToList, partActions, storyActions } from './actions.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
+import { Tombstone } from './Tombstone.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
@@ -32,13 +34,17 @@ function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolea
   }, [pane, key, search, isReady, version]);
 }
 
+/** The version to hold another against: one there is, and not itself. */
+const comparedWith = (asked: number | null, version: number, versions: number): number | null =>
+  asked !== null && asked !== version && asked <= versions ? asked : null;
+
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
   const { rows, story, version, article, trail, newer, older } = useStory(id);
   const location = useLocation();
   const { view, field, from: asked } = readPart(location.search);
   const isCopy = view === 'copy';
-  const from = !isCopy && asked !== null && asked !== version && asked <= (story?.articles.length ?? 0) ? asked : null;
+  const from = isCopy ? null : comparedWith(asked, version, story?.articles.length ?? 0);
   const isPart = isCopy || from !== null;
   const pane = useRef<HTMLElement>(null);
   const atHand = useFieldAtHand(pane);
@@ -57,23 +63,23 @@ export function StoryPage({ id }: { readonly id: string }) {
       </article>
     );
   const shown = version === story.articles.length ? null : version;
-  const actions = isPart
-    ? partActions(trail, storyPath(story.id, shown))
-    : storyActions(trail, newer, older, storyPath(story.id, shown, { view: 'copy', field: atHand }));
+  const kill = killOver(story.articles, version);
+  const copyTo = storyPath(story.id, shown, { view: 'copy', field: kill ? null : atHand });
+  const actions = isPart ? partActions(trail, storyPath(story.id, shown)) : storyActions(trail, newer, older, copyTo);
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
       <Toolbar label="Story" items={actions} />
-      {isCopy ? (
-        <Suspense fallback={<Loading label="Loading the raw copy" />}>
+      <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
+        {isCopy ? (
           <CopyView story={story} version={version} trail={trail} />
-        </Suspense>
-      ) : from !== null ? (
-        <Suspense fallback={<Loading label="Comparing the versions" />}>
+        ) : kill ? (
+          <Tombstone story={story} kill={kill} copyTo={copyTo} trail={trail} />
+        ) : from !== null ? (
           <CompareView story={story} from={from} to={version} trail={trail} />
-        </Suspense>
-      ) : (
-        <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
-      )}
+        ) : (
+          <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
+        )}
+      </Suspense>
       <ThumbBar label="Story" items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions} />
     </article>
   );

@@ -1,0 +1,81 @@
+import { Link } from 'react-router';
+import type { StoredStory } from '../../archive/bundle.ts';
+import { Copy } from '../../ui/Copy.tsx';
+import { Marker } from '../../ui/Marker.tsx';
+import { Timestamp } from '../../ui/Timestamp.tsx';
+import type { Article } from '../../wire/article.ts';
+import { storyPath, type Trail } from '../paths.ts';
+import styles from './Tombstone.module.css';
+
+type Props = {
+  readonly story: StoredStory;
+  readonly kill: Article;
+  /** Where the copy is still kept, as received. */
+  readonly copyTo: string;
+  readonly trail: Trail;
+};
+
+/** What stands in place of a story that its source killed: the notice in full, what had moved, and what came instead. */
+export function Tombstone({ story, kill, copyTo, trail }: Props) {
+  const at = story.articles.indexOf(kill);
+  const killed = story.articles.slice(0, Math.max(at, 0));
+  const substitute = story.articles[story.articles.length - 1] === kill ? null : story.articles.at(-1);
+  const was = killed.at(-1)?.headline ?? kill.headline;
+  return (
+    <div className={styles.tombstone}>
+      <p className={styles.kicker}>
+        {kill.marker && <Marker marker={kill.marker} language={kill.language} />}
+        {kill.source && <strong lang={kill.language}>{kill.source.name}</strong>}
+        {kill.slugline && <bdi>{kill.slugline}</bdi>}
+      </p>
+      <h1 tabIndex={-1}>{kill.source ? <bdi>{kill.source.name}</bdi> : 'The source'} withdrew this story</h1>
+      {was && (
+        <p className={styles.was} lang={kill.language} dir="auto">
+          <del>{was}</del>
+        </p>
+      )}
+      <Copy blocks={kill.body} language={kill.language} dateline={null} />
+      <dl className={styles.facts}>
+        {kill.filedAt && (
+          <>
+            <dt>Killed</dt>
+            <dd>
+              <Timestamp at={kill.filedAt} form="copy" />
+            </dd>
+          </>
+        )}
+        {killed.length > 0 && (
+          <>
+            <dt>Had moved</dt>
+            <dd>
+              {killed.map(({ id, marker, filedAt }, index) => (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  {marker?.text ?? (index === 0 ? 'First' : `version ${index + 1}`)}{' '}
+                  {filedAt && <Timestamp at={filedAt} form="time" />}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        {substitute && (
+          <>
+            <dt>Substitute</dt>
+            <dd>
+              <Link to={storyPath(story.id)} state={trail}>
+                {substitute.headline ?? 'The newest version'}
+              </Link>
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>
+        The text is no longer shown. It stays, unaltered, in the{' '}
+        <Link to={copyTo} state={trail}>
+          raw copy
+        </Link>
+        .
+      </p>
+    </div>
+  );
+}
