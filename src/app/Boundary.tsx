@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { BundleTrouble } from '../data/bundle.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,20 +10,34 @@ type Props = {
   readonly isQuiet?: boolean;
 };
 
+const isModuleTrouble = ({ message }: Error): boolean =>
+  /dynamically imported module|importing a module script failed|preload CSS/i.test(message);
+
 const sentencesOf = (error: Error): string[] =>
   error instanceof BundleTrouble
     ? [error.message]
-    : [
-        `Slugline met something it did not expect: ${error.message}`,
-        'Your copy is untouched. Try again, or go back to the list and open another story.',
-      ];
+    : isModuleTrouble(error)
+      ? ['A part of the reader could not be fetched. Check the connection; the reader may also have been built anew.']
+      : [
+          `Slugline met something it did not expect: ${error.message}`,
+          'Your copy is untouched. Try again, or go back to the list and open another story.',
+        ];
 
 /** Catches what a page throws while it loads or is drawn, says what and what now, and tries again on request. */
 export function Boundary({ children, isQuiet = false }: Props) {
+  const client = useQueryClient();
+  // The archive may have been built anew since: its manifest is asked for again as well.
+  const forget = (): void => void client.resetQueries();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catch isQuiet={isQuiet} onRetry={reset}>
+        <Catch
+          isQuiet={isQuiet}
+          onRetry={() => {
+            forget();
+            reset();
+          }}
+        >
           {children}
         </Catch>
       )}
@@ -39,8 +53,12 @@ class Catch extends Component<Props & { readonly onRetry: () => void }, { readon
   }
 
   retry = (): void => {
-    this.props.onRetry();
-    this.setState({ error: null });
+    // A browser keeps the failure of a module for as long as the page lives.
+    if (this.state.error !== null && isModuleTrouble(this.state.error)) location.reload();
+    else {
+      this.props.onRetry();
+      this.setState({ error: null });
+    }
   };
 
   override render(): ReactNode {

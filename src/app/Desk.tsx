@@ -1,4 +1,4 @@
-import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { LostPage } from '../pages/lost/LostPage.tsx';
@@ -17,27 +17,32 @@ const viewOf = (pathname: string, open: string | null): 'list' | 'story' | 'page
   return open === null ? 'page' : 'story';
 };
 
+const find = (selector: string) => (): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+
+/** Where the keyboard goes past the furniture: what the address names, not what stands before it in the page. */
+const skips = {
+  list: { name: 'the stories', find: find('#main h3 a') },
+  story: { name: 'the story', find: find('#main article h1') },
+  page: { name: 'the page', find: find('#main') },
+} as const;
+
 /** The whole screen: the list, and in its place or beside it what the address names, which is drawn first. */
 export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
   const location = useLocation();
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;
   const view = viewOf(location.pathname, open);
-  const [isListDue, setListDue] = useState(view === 'list');
-  useEffect(() => {
-    if (!isListDue && view === 'list') return setListDue(true);
-    const waiting = requestAnimationFrame(() => setTimeout(() => startTransition(() => setListDue(true))));
-    return () => cancelAnimationFrame(waiting);
-  }, [isListDue, view]);
+  // Beside a story the list is drawn once the story stands.
+  const isListDue = useDeferredValue(true, view === 'list') || view === 'list';
   return (
     <>
-      <Skip />
+      <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
         <Bar homeTo={listRoute} reportTo={reportRoute} />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
               <Suspense fallback={<Loading label="Loading the list" />}>
-                {isListDue || view === 'list' ? <ListPage open={open} /> : <NoListYet />}
+                {isListDue ? <ListPage open={open} /> : <NoListYet />}
               </Suspense>
             </Boundary>
           )}

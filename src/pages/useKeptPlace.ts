@@ -1,26 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-
-type Place = { readonly inside: number; readonly page: number };
-
-const storageKey = 'slugline.places';
-
-const readPlaces = (): Map<string, Place> => {
-  try {
-    return new Map(JSON.parse(sessionStorage.getItem(storageKey) ?? '[]'));
-  } catch {
-    return new Map();
-  }
-};
-
-const places = readPlaces();
-
-addEventListener('pagehide', () => {
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-50)));
-  } catch {
-    // A place that cannot be stored is lost at a reload, nothing more.
-  }
-});
+import { places } from '../data/places.ts';
 
 /** Starts a view at its top the next time it is shown. */
 export const forgetPlace = (view: string): void => void places.delete(view);

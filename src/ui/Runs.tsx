@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { inOrder } from './inOrder.ts';
 import styles from './Runs.module.css';
 
@@ -59,5 +60,5 @@ const draw = ({ run, instead }: Part) => {
 
 /** A text with what was added to it and cut from it; a figure that changed stands beside the one it replaced. */
 export function Runs({ runs }: { readonly runs: readonly RunValue[] }) {
-  return inOrder(partsOf(runs)).map(({ key, value }) => <span key={key}>{draw(value)}</span>);
+  return inOrder(partsOf(runs)).map(({ key, value }) => <Fragment key={key}>{draw(value)}</Fragment>);
 }

@@ -1,10 +1,17 @@
 import styles from './Skip.module.css';
 
+type Props = {
+  /** What it leads to, `the stories`. */
+  readonly name: string;
+  /** Finds the element to put the focus on. */
+  readonly find: () => HTMLElement | null;
+};
+
 /** The first stop of the keyboard: leads past the furniture, without a change of the address. */
-export function Skip() {
+export function Skip({ name, find }: Props) {
   return (
-    <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
-      Skip to the stories
+    <button type="button" className={styles.skip} onClick={() => find()?.focus()}>
+      Skip to {name}
     </button>
   );
 }

@@ -77,6 +77,15 @@ const shortZone = (instant: Date, zone: string | undefined): string => {
   return nameIn('en-GB').replace('GMT', 'UTC').replace('-', '−');
 };
 
+/** Whether the reader's clock shows another hour or day than the copy's own at that instant. */
+export function isElsewhere(at: string): boolean {
+  const time = read(at);
+  if (time?.clock === undefined || time.offset === undefined) return false;
+  const sign = time.offset.startsWith('-') ? -1 : 1;
+  const [hours = 0, minutes = 0] = time.offset === 'Z' ? [] : time.offset.slice(1).split(':').map(Number);
+  return sign * (hours * 60 + minutes) !== -new Date(at).getTimezoneOffset();
+}
+
 /** The instant in the reader's zone, `03:48 CEST`, with the day where it is another than the copy's. */
 export function formatForReader(at: string, zone?: string): string {
   const time = read(at);

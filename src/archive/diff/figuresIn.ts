@@ -12,7 +12,7 @@ const figure = new RegExp(
 export const figuresIn = (text: string): string[] => text.match(figure) ?? [];
 
 /** The words behind a figure, up to four or the next sign: what it counts. */
-const aboutIn = (text: string): string => /^\s*((?:[\p{L}\p{M}'’-]+(?: |$)){1,4})/u.exec(text)?.[1]?.trim() ?? '';
+const aboutIn = (text: string): string => /^\s*((?:[\p{L}\p{M}'’.-]+(?: |$)){1,4})/u.exec(text)?.[1]?.trim() ?? '';
 
 /** The figures that changed: where a phrase took another's place, its figures in order, pair by pair. */
 export function figureChanges(runs: readonly Run[]): FigureChange[] {

@@ -40,7 +40,10 @@ export function Days({ days, newest, search, open, isAtTop }: Props) {
   useEffect(() => {
     const left = wasOpen.current;
     wasOpen.current = open;
-    if (left === null || open !== null) return;
+    // Beside a story its row is in sight; on a phone the list is not shown, and nothing moves.
+    if (open !== null)
+      return document.querySelector('[aria-label="Stories"] [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (left === null) return;
     const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => id === left || articles.includes(left));
     if (row) document.getElementById(`row-${row.id}`)?.focus({ preventScroll: true });
   }, [open, days]);

@@ -70,7 +70,7 @@ export function ListPage({ open }: Props) {
             newest={rows[0]?.day ?? null}
             search={search}
             open={open}
-            isAtTop={!hasKeptPlace(`list${search}`)}
+            isAtTop={open === null && !hasKeptPlace(`list${search}`)}
           />
         )}
       </section>

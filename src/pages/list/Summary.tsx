@@ -39,7 +39,7 @@ export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
       </p>
       <Announcement text={`${found} in the list`} />
       {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}
-      {ignored.length > 0 && <p className={styles.ignored}>{ignored.join(' ')} The list shows the rest.</p>}
+      {ignored.length > 0 && <p className={styles.ignored}>{ignored.join(' ')}</p>}
     </header>
   );
 }

@@ -62,7 +62,7 @@ export function ReportPage() {
         <SetAsideFiles files={setAside} />
       </section>
       <section aria-labelledby="notices">
-        <h2 id="notices">What the parser would not guess</h2>
+        <h2 id="notices">What the parser noticed</h2>
         {notices.length === 0 && <p>Nothing: every line found its field.</p>}
         {byCode(notices).map((one) => (
           <Notices key={one.code} {...one} />

@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../ui/formatTime.ts';
 import { Marker } from '../../ui/Marker.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
@@ -45,7 +46,7 @@ export function Head({ article }: { readonly article: Article }) {
             Filed <Timestamp at={filedAt} form="copy" />
           </span>
         )}
-        {filedAt?.includes('T') && (
+        {filedAt?.includes('T') && isElsewhere(filedAt) && (
           <span>
             <Timestamp at={filedAt} form="reader" />, your time
           </span>

@@ -1,7 +1,9 @@
 import type { StoredStory } from '../../archive/bundle.ts';
+import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
 import { Copy } from '../../ui/Copy.tsx';
 import { Ednote } from '../../ui/Ednote.tsx';
+import { formatDate } from '../../ui/formatTime.ts';
 import { PhotoPanel } from '../../ui/PhotoPanel.tsx';
 import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
@@ -22,11 +24,15 @@ type Props = {
   readonly trail: Trail;
 };
 
-const turn = (row: Row | null, state: Trail) =>
+/** The hour of a neighbour of the same day, else its day. */
+const whenOf = ({ day, filedAt }: Row, today: string | null): string | null =>
+  day === today && filedAt?.includes('T') ? filedAt.slice(11, 16) : day && formatDate(day);
+
+const turn = (row: Row | null, today: string | null, state: Trail) =>
   row && {
     to: storyPath(row.id),
     state,
-    when: row.filedAt?.includes('T') ? row.filedAt.slice(11, 16) : row.day,
+    when: whenOf(row, today),
     headline: row.headline,
     language: row.language,
   };
@@ -39,6 +45,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
   const lede = photos.length > 0 ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
+  const day = dayOf(article);
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
       <Head article={article} />
@@ -62,6 +69,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         <Ednote
           text={article.ednote.text}
           changes={article.ednote.changes}
+          language={article.language}
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
@@ -75,7 +83,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
-      <Turn newer={turn(newer, trail)} older={turn(older, trail)} />
+      <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
     </div>
   );
 }

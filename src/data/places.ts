@@ -1,0 +1,23 @@
+/** Where a view was left: how far its column and the page were scrolled, in pixels. */
+export type Place = { readonly inside: number; readonly page: number };
+
+const storageKey = 'slugline.places';
+
+const readPlaces = (): Map<string, Place> => {
+  try {
+    return new Map(JSON.parse(sessionStorage.getItem(storageKey) ?? '[]'));
+  } catch {
+    return new Map();
+  }
+};
+
+/** Where each view was left in this visit, kept over a reload. */
+export const places = readPlaces();
+
+addEventListener('pagehide', () => {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify([...places].slice(-50)));
+  } catch {
+    // A place that cannot be stored is lost at a reload, nothing more.
+  }
+});
