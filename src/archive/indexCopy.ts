@@ -26,12 +26,12 @@ export type CopyIndex = {
   readonly fields: ReadonlySet<Field>;
 };
 
-const startsOfLines = (copy: string): number[] => {
+function startsOfLines(copy: string): number[] {
   const starts = copy === '' ? [] : [0];
-  for (const end of copy.matchAll(/\r\n|\r|\n/g))
-    if (end.index + end[0].length < copy.length) starts.push(end.index + end[0].length);
+  const ends = /\r\n|\r|\n/g;
+  while (ends.test(copy)) if (ends.lastIndex < copy.length) starts.push(ends.lastIndex);
   return starts;
-};
+}
 
 /** Makes the spans of a copy ready to be shown by lines; time and room are linear in the copy's length. */
 export function indexCopy(spans: readonly Span[]): CopyIndex {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Block } from '../wire/article.ts';
 import styles from './Copy.module.css';
 import { inOrder } from './inOrder.ts';
+import { LongText } from './LongText.tsx';
 
 type Props = {
   readonly blocks: readonly Block[];
@@ -49,7 +50,7 @@ const draw = (block: Block, dateline: ReactNode): ReactNode => {
       return (
         <p dir="auto">
           {dateline}
-          {block.text}
+          <LongText text={block.text} />
         </p>
       );
     case 'subhead':

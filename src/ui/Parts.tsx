@@ -23,6 +23,7 @@ export function Parts({ parts }: { readonly parts: readonly PartValue[] }) {
             <bdi lang={language} dir="auto">
               {text}
             </bdi>
+            {to === null && <small>worked out; on no line of its own</small>}
           </>
         );
         return (

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -19,14 +19,21 @@ const seeds = folderOf({
     slugline: 'harbor-crane',
     body: ['NUL \0 and half a pair.', '\u2066Last.'],
   }),
-  'long.txt': copyOf({ headline: 'Long '.repeat(2000).trim(), slugline: 'long-headline' }),
+  'long.txt': copyOf({ headline: 'Long 2-1 '.repeat(1111).trim(), slugline: 'long-headline' }),
   'proto.txt': copyOf({ headline: 'A slugline like no other', slugline: '__proto__' }),
-  'headlines.txt': Array.from({ length: 900 }, (_, at) => `Headline number ${at} of the day`).join('\n'),
+  'headlines.txt': Array.from({ length: 30 }, (_, at) => `Headline number ${at} of the day`).join('\n'),
+  'many.txt': copyOf({
+    headline: 'Many lines of a long story',
+    slugline: 'many-lines',
+    body: Array.from({ length: 600 }, (_, at) => `Paragraph ${at} of it.`),
+  }),
   'line.txt': `One endless line\n\n${'words and '.repeat(300_000)}an end\n`,
   'none.txt': '=====\n\n-----\n',
   'twin-1.txt': copyOf({ slugline: 'twin-story' }),
   'twin-2.txt': copyOf({ slugline: 'twin-story' }),
 });
+configure({ asyncUtilTimeout: 5000 });
+
 let bundle: Bundle;
 let host: ReturnType<typeof hostOf>;
 
@@ -129,7 +136,7 @@ describe('the raw copy', () => {
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(await length()).toBeGreaterThan(75_000);
     cleanup();
-    show(`/story/${idOf('Headline number')}?view=copy&line=880`);
+    show(`/story/${idOf('Many lines')}?view=copy&line=880`);
     expect((await lines()).length).toBeLessThan(401);
     expect(document.getElementById('line-880')).not.toBeNull();
     expect(screen.getByRole('button', { name: /earlier lines/ })).toBeTruthy();
@@ -190,6 +197,14 @@ describe('a reading that is doubtful', () => {
 });
 
 describe('odd copy', () => {
+  it('without an end is drawn in part on the story’s page too, and whole when asked', async () => {
+    const user = show(`/story/${idOf('One endless')}`);
+    const body = () => document.querySelector('[data-field=body]')?.textContent ?? '';
+    await user.click(await screen.findByRole('button', { name: /Show all 3,000,006 characters/ }));
+    expect(body()).toMatch(/an end$/);
+    expect(body()).toHaveLength(3_000_006);
+  });
+
   it('stands in the list and on its page, whole', async () => {
     show('/');
     const region = await screen.findByRole('region', { name: 'Stories' });
@@ -197,7 +212,7 @@ describe('odd copy', () => {
     expect(bundle.index.rows.filter(({ slugline }) => slugline === 'twin-story')).toHaveLength(1);
     cleanup();
     for (const [start, whole] of [
-      ['Long', 'Long '.repeat(2000).trim()],
+      ['Long', 'Long 2-1 '.repeat(1111).trim()],
       ['Crane', turned],
       ['A slugline', 'A slugline like no other'],
     ] as const) {

@@ -12,6 +12,8 @@ const batch = 100;
 /** The notices of one code: what they say, what the reader can do, and a way into the raw copy of each. */
 export function Notices({ code, kind, notices }: CodeNotices) {
   const [shown, setShown] = useState(batch);
+  const [first] = notices;
+  const isOneSentence = notices.every(({ message }) => message === first?.message);
   return (
     <details>
       <summary>
@@ -21,7 +23,7 @@ export function Notices({ code, kind, notices }: CodeNotices) {
         </span>
       </summary>
       <p>
-        {kind.says} {kind.todo}
+        {isOneSentence ? first?.message : kind.says} {kind.todo}
       </p>
       <ul>
         {inOrder(notices.slice(0, shown)).map(({ key, value: { file, line, message, story, version } }) => (
@@ -29,7 +31,7 @@ export function Notices({ code, kind, notices }: CodeNotices) {
             <Link to={storyPath(story, version, { view: 'copy', line })}>
               <bdi>{file}</bdi>, line {line}
             </Link>
-            {message !== kind.says && <bdi>{message}</bdi>}
+            {!isOneSentence && <bdi>{message}</bdi>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { Button } from './Button.tsx';
+
+/** So much of a paragraph is drawn at once: ten million characters would hang the page. */
+const most = 50_000;
+
+/** Text as it is; of one without an end the beginning, and the rest on request. */
+export function LongText({ text }: { readonly text: string }) {
+  const [isWhole, setWhole] = useState(text.length <= most);
+  if (isWhole) return text;
+  return (
+    <>
+      {text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}{' '}
+      <Button kind="firm" onPress={() => setWhole(true)}>
+        … Show all {text.length.toLocaleString('en-GB')} characters of this paragraph
+      </Button>
+    </>
+  );
+}
