@@ -63,4 +63,6 @@ export const isIssue = (text: string): boolean =>
 /** Whether a line says what the writer above it is. */
 export const isRole = (text: string): boolean =>
   text.length < 70 &&
-  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press)\s?=?$/.test(text);
+  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press|The AP)\s?=?$/.test(
+    text,
+  );

@@ -35,7 +35,8 @@ function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines
   const notices: Notice[] = [];
   if (header.headline === null)
     notices.push({ code: 'no-headline', line, message: 'No line could be told to be the headline.' });
-  if (body.length === 0) notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
+  if (body.length === 0 && header.marker?.kind !== 'urgent')
+    notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
   if (extent.dateline?.isImpossible)
     notices.push({ code: 'impossible-date', line, message: 'The dateline names a day that no calendar has.' });
   for (const one of header.unknown.slice(0, 50))

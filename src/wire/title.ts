@@ -21,7 +21,8 @@ export const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '
 export const titleOf = (line: Line): Title => {
   const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
   const { marker, genre, length } = prefixOf(text);
-  const tail = tailOf(text);
+  const found = tailOf(text);
+  const tail = found && found.at > 0 ? found : null;
   const suffix = marker === null ? suffixOf(text) : null;
   const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
   return {
