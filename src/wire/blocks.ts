@@ -9,12 +9,20 @@ type Group = readonly Line[];
 /** What opens an item of a list. */
 export const bullet = /^(?:[*•·▪○●□■◦‣►]|-{1,2}|–|—)\s+(?=\S)/;
 
+/** A few words in capitals above text that is not. */
+const isCapitals = (text: string, after: Group): boolean =>
+  text.split(/\s+/).length <= 6 &&
+  /\p{Lu}{2}/u.test(text) &&
+  !/[\d.!?,;:"”')…]$/.test(text) &&
+  text === text.toUpperCase() &&
+  (after[0]?.text ?? '') !== (after[0]?.text ?? '').toUpperCase();
+
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
   const { text = '', signs = '' } = group[0] ?? {};
   if (group.length !== 1 || text.length > 70) return false;
   if (signs.includes('^') && text.endsWith('=')) return true;
   if (!before || !after) return false;
-  if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text)) return true;
+  if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text) || isCapitals(text, after)) return true;
   const next = after.reduce((sum, line) => sum + line.text.length, 0);
   return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
 };
@@ -27,7 +35,11 @@ const tickerOf = (text: string): string[] | null => {
   return items.length >= 4 ? items.map((item) => item.replace(/\s?\*\*$/, '').trim()).filter(Boolean) : null;
 };
 
+/** A number that opens an item; it stays, since it is copy. */
+const ordinal = /^\d{1,2}[.)]\s+\S/;
+
 const isItem = (group: Group): boolean => bullet.test(group[0]?.text ?? '');
+const isNumbered = (group: Group): boolean => ordinal.test(group[0]?.text ?? '');
 
 function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
   const text = textOf(group);
@@ -52,7 +64,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       at = end;
       continue;
     }
-    const list = runOf(groups, at, isItem);
+    const list = Math.max(runOf(groups, at, isItem), runOf(groups, at, isNumbered));
     if (list >= 2) {
       blocks.push({ kind: 'list', items: groups.slice(at, at + list).map((one) => textOf(one).replace(bullet, '')) });
       at += list;

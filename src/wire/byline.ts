@@ -15,7 +15,9 @@ const isName = (text: string): boolean =>
 export function writersIn(text: string): Byline[] {
   const names = text
     .slice(0, 300)
-    .split(/\s+and\s+|\s*&\s*|\s*[·ㆍ]\s*|\s*,\s+(?=[\p{Lu}가-힣])/u)
+    .split(
+      /\s+(?:and|und|et|y|e|en|och|og)\s+(?=\p{Lu})|\s*&\s*|\s*[·ㆍ、]\s*|(?<=[\p{Script=Han}])\s+(?=\p{Script=Han})|\s*,\s+(?=[\p{Lu}가-힣])/u,
+    )
     .map((name) => name.replace(title, '').trim())
     .flatMap((name) => (/^[가-힣]{2,4}(?:\s[가-힣]{2,4})+$/.test(name) ? name.split(' ') : [name]))
     .filter(isName);

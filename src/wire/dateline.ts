@@ -17,8 +17,8 @@ export type FoundDateline = {
 
 type Day = { readonly rest: string; readonly date: string | null; readonly isNamed: boolean };
 
-const monthDay = /(?:^|[,.]?\s+|,)([A-Za-zÀ-ÿ]{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/;
-const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s([A-Za-zÀ-ÿ]{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*,?$/;
+const monthDay = /(?:^|[,.]?\s+|,)(\p{L}{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/u;
+const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s(\p{L}{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*[,.]?$/u;
 
 /** Two digits stand for a year from 1970 to 2069. */
 const yearOf = (written: string): number =>
@@ -74,7 +74,7 @@ const shapes: readonly DatelineForm[] = [
     needs: 'day',
   },
   { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, needs: 'day' },
-  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?:\s|$)/, needs: 'source' },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?::?\s|$)/, needs: 'source' },
   {
     pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}(?:-\s)?[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
     needs: 'day',
@@ -86,7 +86,8 @@ const shapes: readonly DatelineForm[] = [
 const korean =
   /^[([](?<left>[^=()[\]]{1,40})=(?<source>[^()[\]]{1,24})[)\]]\s?(?:(?<writers>[^=]{1,80}?)\s?=\s?|(?<named>[가-힣·ㆍ ]{2,40}\s(?:기자|특파원))\s)?/;
 const japanese = /^【(?<left>[^】\s]{1,12}?)(?<source>聯合ニュース|共同|時事)】\s?/;
-const chinese = /^(?<source>韩联社|新华社)(?<left>\p{L}{2,10}?)(?<month>\d{1,2})月(?<day>\d{1,2})日电\s?/u;
+const chinese =
+  /^(?<source>韩联社|新华社)(?<left>\p{L}{2,10}?)(?<month>\d{1,2})月(?<day>\d{1,2})日电\s?(?:（记者(?<writers>[^（）]{2,40})）)?/u;
 
 /** `평양 조선중앙통신` names the place and who told it from there. */
 const withoutAgency = (place: string): string => {

@@ -59,3 +59,10 @@ export function loneMarkerIn(line: string): Marker | null {
 /** A release's own lines above its headline: who issues it, and its number. */
 export const isIssue = (text: string): boolean =>
   /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$|^FOR IMMEDIATE RELEASE:?$/.test(text);
+
+/** Whether a line says what the writer above it is. */
+export const isRole = (text: string): boolean =>
+  text.length < 70 &&
+  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press|The AP)\s?=?$/.test(
+    text,
+  );

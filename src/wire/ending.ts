@@ -35,7 +35,7 @@ export function tailOf(text: string): { readonly end: string; readonly at: numbe
   const tail = text.slice(from);
   for (const pattern of tails) {
     const end = pattern.exec(tail)?.groups?.end;
-    if (end !== undefined && end.length < text.length) return { end, at: text.length - end.length };
+    if (end !== undefined) return { end, at: text.length - end.length };
   }
   return null;
 }

@@ -3,15 +3,18 @@ import type { Byline, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
-import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
+import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
+import { copyrightIn, isFurniture, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
 import { languageOfName } from './language.ts';
-import { type Line, withoutControls } from './lines.ts';
-import { prefixOf, suffixOf } from './marker.ts';
+import type { Line } from './lines.ts';
+import { prefixOf } from './marker.ts';
+import { pickTitles } from './pickTitles.ts';
+import { claimCaption } from './readBody.ts';
 import { isSlugline } from './slugline.ts';
 import { type Stamp, stampIn } from './stamp.ts';
+import { bare, markerAlone, type Title, titleOf, weightier } from './title.ts';
 
 /** What the lines before the body say. */
 export type Header = {
@@ -29,48 +32,6 @@ export type Header = {
   readonly tail: string | null;
   /** Lines that no field fits. */
   readonly unknown: readonly Line[];
-};
-
-type Title = {
-  readonly line: Line;
-  readonly text: string;
-  readonly marker: Marker | null;
-  readonly genre: string | null;
-  readonly tail: string | null;
-};
-
-const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
-
-const titleOf = (line: Line): Title => {
-  const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
-  const { marker, genre, length } = prefixOf(text);
-  const tail = tailOf(text);
-  const suffix = marker === null ? suffixOf(text) : null;
-  const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
-  return {
-    line,
-    text: rest.replace(/\s*[=+]$/, '').trim(),
-    marker: marker ?? suffix?.marker ?? null,
-    genre,
-    tail: tail?.end ?? null,
-  };
-};
-
-const isRole = (text: string): boolean =>
-  text.length < 70 &&
-  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press)\s?=?$/.test(text);
-
-/** Of two markers above a headline, the one that stops the copy, or tells the later version. */
-const weightier = (one: Marker | null, other: Marker | null): Marker | null => {
-  if (one === null || other === null) return one ?? other;
-  if (one.kind === 'kill' || one.kind === 'hold') return one;
-  return other.kind === 'kill' || other.kind === 'hold' || other.rank > one.rank ? other : one;
-};
-
-/** The marker of a line that holds nothing else. */
-const markerAlone = (text: string): Marker | null => {
-  const { marker, length } = prefixOf(text);
-  return length === text.length ? marker : null;
 };
 
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
@@ -95,6 +56,7 @@ class HeaderReader {
   #deskSlug: string | null = null;
   #subject: Title | null = null;
   readonly #points: string[] = [];
+  #isRelease = false;
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -125,10 +87,7 @@ class HeaderReader {
   #photo(line: Line): boolean {
     const found = captionIn(bare(line.text));
     if (!found) return false;
-    const from = line.from + line.text.indexOf(bare(line.text));
-    this.#claims.add(from + found.captionAt[0], from + found.captionAt[1], 'caption');
-    for (const [start, end] of found.termsAt) this.#claims.add(from + start, from + end, 'usageTerms');
-    if (found.creditAt) this.#claims.add(from + found.creditAt[0], from + found.creditAt[1], 'credit');
+    claimCaption(found, line.from + line.text.indexOf(bare(line.text)), this.#claims);
     this.#photos.push(photoOf(found, null));
     return true;
   }
@@ -182,7 +141,8 @@ class HeaderReader {
     this.#deskMarker = weightier(this.#deskMarker, lone ?? found?.marker ?? null);
     if (found) this.#deskSlug ??= found.slugline;
     if (lone) this.#claims.add(line.from, line.to, 'marker');
-    if (found) this.#claims.add(line.from, line.to, 'slugline');
+    if (found) this.#claimDesk(line, found);
+    if (isIssue(text)) this.#isRelease = true;
     if (lone || found || isRole(text) || isIssue(text)) return true;
     if (!/^\*\s+\S/.test(text) || this.#points.length > 20) return false;
     this.#points.push(text.replace(/^\*\s+/, ''));
@@ -190,24 +150,21 @@ class HeaderReader {
     return true;
   }
 
-  /** The slugline is the short hyphenated name, mostly said twice; the headline is the first of the other lines. */
+  #claimDesk(line: Line, { slugline, marker }: DeskLine): void {
+    const from = line.from + line.text.indexOf(slugline);
+    this.#claims.add(from, from + slugline.length, 'slugline');
+    const at = marker ? line.text.indexOf(marker.text, slugline.length) : -1;
+    if (marker && at >= 0) this.#claims.add(line.from + at, line.from + at + marker.text.length, 'marker');
+  }
+
   header(): Header {
     if (this.#subject && !this.#titles.some(({ text }) => !isSlugline(text))) this.#titles.push(this.#subject);
-    const counts = new Map<string, number>();
-    for (const { text } of this.#titles) counts.set(text, (counts.get(text) ?? 0) + 1);
-    const others = this.#titles.filter(({ text }) => !isSlugline(text));
-    const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
-    const closed = others.filter(({ line }) => / =$/.test(line.text)).at(-1);
-    const headline = twice ?? closed ?? others[0] ?? (this.#titles.length > 1 ? null : this.#titles[0]) ?? null;
-    const slug = this.#titles.find((title) => title !== headline && isSlugline(title.text)) ?? null;
-    for (const title of this.#titles) this.#claimTitle(title, headline?.text, slug?.text);
-    const known = new Set([headline?.text, slug?.text]);
-    const marked = this.#titles.find(({ text, marker }) => marker !== null && known.has(text)) ?? null;
+    const { headline, slug, marker, genre, unknown } = pickTitles(this.#titles, this.#isRelease);
+    for (const title of this.#titles) this.#claimTitle(title, headline, slug?.text);
     return {
       headline: headline?.text ?? null,
-      marker: headline?.marker ?? marked?.marker ?? this.#deskMarker,
-      genre:
-        headline?.genre ?? this.#titles.find(({ text, genre }) => genre !== null && known.has(text))?.genre ?? null,
+      marker: marker ?? this.#deskMarker,
+      genre,
       slugline: this.#deskSlug ?? slug?.text.replace(/\/$/, '') ?? null,
       points: this.#points,
       tail: headline?.tail ?? null,
@@ -215,12 +172,13 @@ class HeaderReader {
       bylines: unique(this.#bylines),
       ednote: this.#ednote,
       photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? this.#deskSlug })),
-      unknown: this.#titles.filter(({ text }) => !known.has(text)).map(({ line }) => line),
+      unknown,
     };
   }
 
-  #claimTitle({ line, text }: Title, headline: string | undefined, slug: string | undefined): void {
-    const field = text === headline ? 'headline' : text === slug ? 'slugline' : null;
+  #claimTitle({ line, text }: Title, headline: Title | null, slug: string | undefined): void {
+    const isPart = text === headline?.text || headline?.parts?.includes(text);
+    const field = isPart ? 'headline' : text === slug ? 'slugline' : null;
     if (field === null || text === '') return;
     const from = line.from + line.text.lastIndexOf(text);
     const { markerAt, genreAt } = prefixOf(bare(line.text));

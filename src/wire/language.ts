@@ -6,7 +6,7 @@ const common: Readonly<Record<string, string>> = {
   es: 'el la de los las del que una por con para se su fue este como más al según y en hoy lo',
   it: 'il di che è della per una con sono del nel alla gli dei anche non ha la le si i in dal',
   nl: 'de het een van en dat op te zijn voor met niet aan door heeft wordt bij is in na ook',
-  sv: 'och att det som en på är av för med den till inte har ett om säger från',
+  sv: 'och att det som en på är av för med den till inte har ett om säger från i efter de',
   da: 'og at det som en på er af for med den til ikke har et der blev efter siger fra i om',
   no: 'og at det som en på er av for med den til ikke har et ble etter sier fra i om',
   fi: 'ja on että ei se oli hän mukaan myös kun mutta ovat joka sanoo',
@@ -78,6 +78,12 @@ function languageOfLetters(text: string): string | null {
   return found === 'ar' && /[پچژگ]/.test(text) ? 'fa' : found;
 }
 
+/** Of the northern languages that share their words, the one whose letters these are. */
+function northern(language: string, text: string): string {
+  if (language === 'da' || language === 'no') return /[äö]/i.test(text) && !/[æø]/i.test(text) ? 'sv' : language;
+  return language === 'sv' && /[æø]/i.test(text) && !/[äö]/i.test(text) ? 'no' : language;
+}
+
 /** So much of a text tells its language. */
 const enough = 1500;
 
@@ -93,7 +99,8 @@ export function languageOf(text: string, otherwise: string): string {
     for (const index of speakers.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return most >= 2 && most >= words * 0.08 ? (languages[counts.indexOf(most)] ?? otherwise) : otherwise;
+  if (most < 2 || most < words * 0.08) return otherwise;
+  return northern(languages[counts.indexOf(most)] ?? otherwise, head);
 }
 
 /** The language a name is written in: its letters', or for Latin letters the copy's own if it is written in them. */

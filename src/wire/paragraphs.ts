@@ -38,10 +38,24 @@ function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): number | nul
 const isShortEnd = (line: Line, width: number): boolean =>
   line.text.length < width * 0.6 && /[.!?:]["”’')]?$/.test(line.text);
 
+/** A paragraph a line; what is indented below an item belongs to it. */
+function linesAlone(lines: readonly Line[], bullet: RegExp): (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const open = groups.at(-1);
+    const [item, last] = [open?.[0], open?.at(-1)];
+    const isRest = item && last?.number === line.number - 1 && line.indent > item.indent && bullet.test(item.text);
+    if (open && isRest && !bullet.test(line.text)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** Groups lines into paragraphs: one a line, or, where a column breaks them, by blank lines, indents, items and rows. */
 export function paragraphsOf(lines: readonly Line[], rows: ReadonlySet<Line>, bullet: RegExp): (readonly Line[])[] {
   const width = columnOf(lines, rows);
-  if (width === null) return lines.filter(({ text }) => text !== '').map((line) => [line]);
+  if (width === null) return linesAlone(lines, bullet);
   let flush = Number.POSITIVE_INFINITY;
   for (const { text, indent } of lines) if (text !== '') flush = Math.min(flush, indent);
   const groups: Line[][] = [];

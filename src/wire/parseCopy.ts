@@ -6,6 +6,7 @@ import { type ReadArticle, readArticle } from './readArticle.ts';
 import { readPackage } from './readPackage.ts';
 import { readPage } from './readPage.ts';
 import type { Span } from './span.ts';
+import { unfolded } from './unfold.ts';
 
 /** What one file of copy says: its articles in order, and every span of the copy. */
 export type Parsed = {
@@ -22,7 +23,7 @@ export type Parsed = {
  */
 export function parseCopy(copy: string, file: string): Parsed {
   const claims = new Claims();
-  const lines = linesOf(copy);
+  const lines = unfolded(linesOf(copy));
   const messages = messagesOf(lines);
   const read: readonly ReadArticle[] =
     readPage(lines, copy, file, claims) ??

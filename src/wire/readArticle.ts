@@ -1,125 +1,22 @@
 import { agencyOf } from './agencies/agencies.ts';
-import type { Article, Block, Copyright, Notice, Status } from './article.ts';
+import type { Article, Block, Notice, Status } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import { writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
-import { captionIn, photoOf } from './caption.ts';
 import { isEmbargo } from './ednote.ts';
-import { copyrightIn, isFurniture, isRemark, isSignOff, tailOf } from './ending.ts';
-import { envelopeOf, isTrailer } from './envelope.ts';
+import { envelopeOf } from './envelope.ts';
 import { type Extent, extentFrom, extentOf } from './extent.ts';
 import { hashOf } from './hashOf.ts';
 import { type Header, readHeader } from './header.ts';
 import { languageOf, languageOfName } from './language.ts';
 import type { Line } from './lines.ts';
+import { readBody } from './readBody.ts';
+import { readEnding } from './readEnding.ts';
 import { sourceOf } from './sourceOf.ts';
-import { type Stamp, stampIn } from './stamp.ts';
 import { completeDate, filedOf } from './when.ts';
 
 /** An article and its dateline as written. */
 export type ReadArticle = { readonly article: Article; readonly dateline: string | null };
-
-type Ending = {
-  readonly signOff: string | null;
-  readonly copyright: Copyright | null;
-  readonly stamp: Stamp | null;
-};
-
-/** Lines after the end in which a copyright or a second credit line still belongs to the copy. */
-const afterEnd = 12;
-
-/** The credit line that opens at `at`, with the lines it runs on to; one line for other sign-offs. */
-function creditAt(lines: readonly Line[], at: number): readonly Line[] {
-  const first = lines[at]?.text ?? '';
-  if (!first.startsWith('(') || first.includes(')')) return lines.slice(at, at + 1);
-  const close = lines.slice(at, at + 5).findIndex(({ text }) => text.endsWith(')'));
-  return lines.slice(at, at + 1 + Math.max(0, close));
-}
-
-function readEnding(lines: readonly Line[], end: number, tail: string | null, claims: Claims): Ending {
-  const signOffs: string[] = tail === null ? [] : [tail];
-  let [copyright, stamp]: [Copyright | null, Stamp | null] = [null, null];
-  let [seen, other] = [0, 0];
-  for (let at = end; at < lines.length && seen < afterEnd; at += 1) {
-    const line = lines[at];
-    if (!line || line.text === '') continue;
-    seen += 1;
-    const found: Copyright | null = copyright === null ? copyrightIn(line.text) : null;
-    const time: Stamp | null = stamp === null && seen <= 6 && isStampLine(line) ? stampIn(line.text) : null;
-    if (time) {
-      stamp = time;
-      claims.add(line.from + time.index, line.from + time.index + time.length, 'filedAt');
-    }
-    if (found) {
-      copyright = found;
-      claims.add(line.from, line.to, 'copyright');
-    } else if (copyright === null && other === 0 && isSignOff(line.text) && seen <= 4) {
-      const credit = creditAt(lines, at);
-      signOffs.push(credit.map(({ text }) => text).join(' '));
-      for (const one of credit) claims.add(one.from, one.to, 'signOff');
-      at += credit.length - 1;
-    } else if (copyright !== null) break;
-    else if (!time) other += 1;
-  }
-  return { signOff: signOffs.length === 0 ? null : signOffs.join('\n'), copyright, stamp };
-}
-
-/** Whether a line after the end is a stamp and little else. */
-const isStampLine = ({ text }: Line): boolean => {
-  const stamp = text.length < 60 ? stampIn(text) : null;
-  return stamp !== null && stamp.length >= text.length * 0.5;
-};
-
-/** What of the body's lines is copy: captions, furniture, copyright and mail addresses among them are not. */
-function bodyOf(lines: readonly Line[], extent: Extent, isPicked: boolean, claims: Claims) {
-  const kept: Line[] = [];
-  const photos: ReturnType<typeof photoOf>[] = [];
-  let copyright: Copyright | null = null;
-  for (let at = extent.body; at < extent.end; at += 1) {
-    const line = lines[at];
-    if (!line) break;
-    const caption = at > extent.body ? captionIn(line.text) : null;
-    const owner = at > extent.body ? copyrightIn(line.text) : null;
-    if (caption) {
-      photos.push(photoOf(caption, null));
-      claims.add(line.from, line.from + caption.captionAt[1], 'caption');
-      for (const [start, end] of caption.termsAt) claims.add(line.from + start, line.from + end, 'usageTerms');
-      if (caption.creditAt) claims.add(line.from + caption.creditAt[0], line.from + caption.creditAt[1], 'credit');
-    } else if (owner) {
-      copyright = owner;
-      claims.add(line.from, line.to, 'copyright');
-    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text)) continue;
-    else if (!isPicked && isFurniture(line.text)) continue;
-    else if (isRemark(line.text) || isTrailer(line)) continue;
-    else kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
-  }
-  const tail = cutTail(kept, claims);
-  for (const line of kept) claims.add(line.from, line.to, 'body');
-  return { lines: kept, photos, copyright, tail };
-}
-
-/** Takes a sign-off from the end of the last line. */
-function cutTail(kept: Line[], claims: Claims): string | null {
-  const at = kept.findLastIndex(({ text }) => text !== '');
-  const last = kept[at];
-  const tail = last && tailOf(last.text);
-  if (!last || !tail) return null;
-  const text = last.text.slice(0, tail.at).trimEnd();
-  kept[at] = { ...last, text, to: last.from + text.length };
-  claims.add(last.from + tail.at, last.to, 'signOff');
-  return tail.end;
-}
-
-const afterDateline = (line: Line, length: number): Line => {
-  const text = line.text.slice(length);
-  const skipped = text.length - text.trimStart().length;
-  return {
-    ...line,
-    text: text.trimStart(),
-    from: line.from + length + skipped,
-    indent: line.indent + length + skipped,
-  };
-};
 
 const textOf = (blocks: readonly Block[]): string =>
   blocks
@@ -138,7 +35,8 @@ function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines
   const notices: Notice[] = [];
   if (header.headline === null)
     notices.push({ code: 'no-headline', line, message: 'No line could be told to be the headline.' });
-  if (body.length === 0) notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
+  if (body.length === 0 && header.marker?.kind !== 'urgent')
+    notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
   if (extent.dateline?.isImpossible)
     notices.push({ code: 'impossible-date', line, message: 'The dateline names a day that no calendar has.' });
   for (const one of header.unknown.slice(0, 50))
@@ -172,7 +70,7 @@ export function readArticle(
   const header = readHeader(lines.slice(0, extent.body), envelope, claims);
   const first = lines[extent.body];
   if (extent.dateline && first) claims.add(first.from, first.from + extent.dateline.length, 'dateline');
-  const told = bodyOf(lines, extent, from !== null, claims);
+  const told = readBody(lines, extent, from !== null, claims);
   const ending = readEnding(lines, extent.end, told.tail ?? header.tail, claims);
   const points: Block[] = header.points.length > 0 ? [{ kind: 'list', items: header.points }] : [];
   const body = [...points, ...blocksOf(told.lines)];

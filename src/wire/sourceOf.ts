@@ -17,13 +17,13 @@ const idOf = (name: string): string => name.toLowerCase().trim().replace(/\s+/g,
 const isSaid = (text: string, patterns: readonly RegExp[] | undefined): boolean =>
   patterns?.some((pattern) => pattern.test(text)) ?? false;
 
-/** The agency whose own line this is: an end, or another line that only it writes. */
-const agencyIn = (text: string): Agency | null =>
-  text === '' || text.length > 120
-    ? null
-    : (agencies.find(
-        ({ ends, tells, tails }) => isSaid(text, ends) || isSaid(text, tells) || isSaid(` ${text}`, tails),
-      ) ?? null);
+/** The agency whose own end this is. */
+const endedBy = (text: string): Agency | undefined =>
+  agencies.find(({ ends, tails }) => isSaid(text, ends) || isSaid(` ${text}`, tails));
+
+/** The agency that alone writes such a line. */
+const toldBy = ({ text }: Line): Agency | undefined =>
+  text === '' || text.length > 120 ? undefined : agencies.find(({ tells }) => isSaid(text, tells));
 
 /** What tells the agency of a copy, most telling first. */
 export type Evidence = {
@@ -48,12 +48,6 @@ export function sourceOf({ sign, copyright, signOff, around }: Evidence): Source
         name: holder,
       }
     );
-  const ended = (signOff ?? '').split('\n').map(agencyIn).find(Boolean);
-  return sourceOfAgency(
-    ended ??
-      around
-        .slice(0, 60)
-        .map(({ text }) => agencyIn(text))
-        .find(Boolean),
-  );
+  const ended = (signOff ?? '').split('\n').map(endedBy).find(Boolean);
+  return sourceOfAgency(ended ?? around.slice(0, 60).map(toldBy).find(Boolean));
 }

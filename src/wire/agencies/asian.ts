@@ -8,7 +8,7 @@ export const asian: readonly Agency[] = [
     signs: ['Xinhua', 'Xinhua News Agency', '新华社', '新華社'],
     zone: '+08:00',
     ends: [/^Enditem$/i],
-    tails: [/[.。”"]\s?(?<end>Enditem|■)$/],
+    tails: [/[.。”"]\s?(?<end>Enditem|Fin|■)$/],
     markers: [
       { pattern: /^(?<text>Urgente?|URGENTE?)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
       {

@@ -20,7 +20,7 @@ export const world: readonly Agency[] = [
       { pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
       { pattern: /^(?<text>(?:REFILE-)?(?:UPDATE \d{1,2}-)?CORRECTED)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
       {
-        pattern: /^(?<text>REFILE|RPT)-(?=UPDATE|WRAPUP)(?:UPDATE|WRAPUP) ?(?<n>\d{1,2})-\s*/,
+        pattern: /^(?:REFILE|RPT)-(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))-\s*/,
         kind: 'update',
         rank: 'number',
       },
@@ -32,7 +32,7 @@ export const world: readonly Agency[] = [
   {
     id: 'afp',
     name: 'Agence France-Presse',
-    signs: ['AFP', 'Agence France-Presse'],
+    signs: ['AFP', 'Agence France-Presse', 'أ ف ب', 'ا ف ب'],
     markers: [{ pattern: /^(?<text>ALERTE?|URGENT|Urgent)\s?[-–:]\s+/, kind: 'urgent', rank: -1 }],
   },
   {

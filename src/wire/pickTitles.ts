@@ -1,0 +1,55 @@
+import type { Marker } from './article.ts';
+import type { Line } from './lines.ts';
+import { isSlugline } from './slugline.ts';
+import type { Title } from './title.ts';
+
+/** Which of a header's titles is the headline and which the slugline, and what stands before them. */
+export type Picked = {
+  readonly headline: Title | null;
+  readonly slug: Title | null;
+  readonly marker: Marker | null;
+  readonly genre: string | null;
+  /** The lines that are neither. */
+  readonly unknown: readonly Line[];
+};
+
+/** A line shorter than this has not run to the wire's column. */
+const short = 45;
+
+/** A headline that is too long for one line of the wire and runs on to the next; null if it does not. */
+function joined(first: Title | undefined, last: Title | undefined): Title | null {
+  if (!first || !last || first.line.number !== last.line.number - 1) return null;
+  if (first.line.text.length < short || /[:=.]$/.test(first.line.text) || last.marker !== null) return null;
+  return { ...first, text: `${first.text} ${last.text}`, parts: [first.text, last.text] };
+}
+
+/** The headline: what is said twice, else what a desk closes with `=`, else the first that is no slugline. */
+function headlineOf(titles: readonly Title[], isRelease: boolean): Title | null {
+  const counts = new Map<string, number>();
+  for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const others = titles.filter(({ text }) => !isSlugline(text));
+  const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
+  if (twice) return twice;
+  const closed = others.filter(({ line }) => / =$/.test(line.text)).at(-1);
+  if (closed) return joined(titles[titles.indexOf(closed) - 1], closed) ?? closed;
+  const whole = isRelease ? joined(others[0], others[1]) : null;
+  return whole ?? others[0] ?? (titles.length > 1 ? null : titles[0]) ?? null;
+}
+
+/**
+ * Picks the headline and the slugline, which is the short hyphenated name, mostly said twice.
+ * @param isRelease whether the header is a release's, whose headlines run over lines
+ */
+export function pickTitles(titles: readonly Title[], isRelease: boolean): Picked {
+  const headline = headlineOf(titles, isRelease);
+  const slug = titles.find((title) => title !== headline && isSlugline(title.text)) ?? null;
+  const known = new Set([headline?.text, slug?.text, ...(headline?.parts ?? [])]);
+  const named = titles.filter(({ text }) => known.has(text));
+  return {
+    headline,
+    slug,
+    marker: headline?.marker ?? named.find(({ marker }) => marker !== null)?.marker ?? null,
+    genre: headline?.genre ?? named.find(({ genre }) => genre !== null)?.genre ?? null,
+    unknown: titles.filter(({ text }) => !known.has(text)).map(({ line }) => line),
+  };
+}

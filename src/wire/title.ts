@@ -1,0 +1,48 @@
+import type { Marker } from './article.ts';
+import { tailOf } from './ending.ts';
+import { type Line, withoutControls } from './lines.ts';
+import { prefixOf, suffixOf } from './marker.ts';
+
+/** A line of a header that may be the headline or the slugline, without its marker and genre. */
+export type Title = {
+  readonly line: Line;
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly genre: string | null;
+  readonly tail: string | null;
+  /** The texts of the lines it runs over, where they are two. */
+  readonly parts?: readonly string[];
+};
+
+/** A line's text without the bars of a table. */
+export const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
+
+/** Reads a line as a title. */
+export const titleOf = (line: Line): Title => {
+  const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
+  const { marker, genre, length } = prefixOf(text);
+  const found = tailOf(text);
+  const tail = found && found.at > 0 ? found : null;
+  const suffix = marker === null ? suffixOf(text) : null;
+  const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
+  return {
+    line,
+    text: rest.replace(/\s*[=+]$/, '').trim(),
+    marker: marker ?? suffix?.marker ?? null,
+    genre,
+    tail: tail?.end ?? null,
+  };
+};
+
+/** Of two markers above a headline, the one that stops the copy, or tells the later version. */
+export const weightier = (one: Marker | null, other: Marker | null): Marker | null => {
+  if (one === null || other === null) return one ?? other;
+  if (one.kind === 'kill' || one.kind === 'hold') return one;
+  return other.kind === 'kill' || other.kind === 'hold' || other.rank > one.rank ? other : one;
+};
+
+/** The marker of a line that holds nothing else. */
+export const markerAlone = (text: string): Marker | null => {
+  const { marker, length } = prefixOf(text);
+  return length === text.length ? marker : null;
+};
