@@ -39,7 +39,13 @@ type Title = {
   readonly tail: string | null;
 };
 
-const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
+/** A line without the blanks and bars at its ends. */
+function bare(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && /[|\s]/.test(text.charAt(from))) from += 1;
+  while (to > from && /[|\s]/.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 const titleOf = (line: Line): Title => {
   const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
@@ -49,7 +55,7 @@ const titleOf = (line: Line): Title => {
   const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
   return {
     line,
-    text: rest.replace(/\s*[=+]$/, '').trim(),
+    text: rest.replace(/[=+]$/, '').trim(),
     marker: marker ?? suffix?.marker ?? null,
     genre,
     tail: tail?.end ?? null,
@@ -74,7 +80,7 @@ const markerAlone = (text: string): Marker | null => {
 };
 
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
-const mail = /^\S+@\S+\.\S+$/;
+const mail = /^(?=.{5,200}$)\S+@\S+\.\S+$/;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
 export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
@@ -88,6 +94,7 @@ class HeaderReader {
   readonly #claims: Claims;
   readonly #titles: Title[] = [];
   readonly #bylines: Byline[] = [];
+  readonly #signed: Byline[][] = [];
   readonly #photos: Photo[] = [];
   #stamp: Stamp | null = null;
   #ednote: Ednote | null = null;
@@ -170,7 +177,7 @@ class HeaderReader {
     );
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
-    this.#bylines.unshift(...writers);
+    this.#signed.push(writers);
     this.#claims.add(line.from, line.to, writers.length > 0 ? 'byline' : 'source');
     return true;
   }
@@ -212,7 +219,7 @@ class HeaderReader {
       points: this.#points,
       tail: headline?.tail ?? null,
       stamp: this.#stamp,
-      bylines: unique(this.#bylines),
+      bylines: unique([...this.#signed.toReversed().flat(), ...this.#bylines]),
       ednote: this.#ednote,
       photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? this.#deskSlug })),
       unknown: this.#titles.filter(({ text }) => !known.has(text)).map(({ line }) => line),
@@ -222,12 +229,14 @@ class HeaderReader {
   #claimTitle({ line, text }: Title, headline: string | undefined, slug: string | undefined): void {
     const field = text === headline ? 'headline' : text === slug ? 'slugline' : null;
     if (field === null || text === '') return;
-    const from = line.from + line.text.lastIndexOf(text);
+    const at = line.text.lastIndexOf(text);
+    // A title whose line has control signs inside is not a stretch of it.
+    const from = line.from + Math.max(0, at);
     const { markerAt, genreAt } = prefixOf(bare(line.text));
     const start = line.from + line.text.indexOf(bare(line.text));
     if (markerAt) this.#claims.add(start + markerAt[0], start + markerAt[1], 'marker');
     if (genreAt) this.#claims.add(start + genreAt[0], start + genreAt[1], 'genre');
-    this.#claims.add(from, from + text.length, field);
+    this.#claims.add(from, at < 0 ? line.to : from + text.length, field);
   }
 }
 

@@ -88,7 +88,7 @@ function bodyOf(lines: readonly Line[], extent: Extent, isPicked: boolean, claim
     } else if (owner) {
       copyright = owner;
       claims.add(line.from, line.to, 'copyright');
-    } else if (/^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text)) continue;
+    } else if (/^(?=.{5,200}$)\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text)) continue;
     else if (!isPicked && isFurniture(line.text)) continue;
     else if (isRemark(line.text) || isTrailer(line)) continue;
     else kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
