@@ -14,7 +14,7 @@ const verbs =
 
 /** What a clause ends with: a semicolon, a full stop, or a comma before the next verb. */
 const clauseEnd =
-  /\s*;\s*|\.\s+(?=[A-Z])|,\s(?=(?:and\s)?(?:updates|adds|recasts|changes|corrects|trims|rewrites|deletes|drops|replaces|fixes|clarifies)\s)/i;
+  /;|\.\s+(?=[A-Z])|,\s(?=(?:and\s)?(?:updates|adds|recasts|changes|corrects|trims|rewrites|deletes|drops|replaces|fixes|clarifies)\s)/i;
 
 /** `In Jan. 3 story, ` before what is corrected in it. */
 const lead = /^(?:and\s|In (?:the )?.{3,40}? (?:story|item),\s)/;

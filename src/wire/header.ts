@@ -35,7 +35,7 @@ export type Header = {
 };
 
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
-const mail = /^\S+@\S+\.\S+$/;
+const mail = /^(?=.{5,200}$)\S+@\S+\.\S+$/;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
 export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
@@ -49,6 +49,7 @@ class HeaderReader {
   readonly #claims: Claims;
   readonly #titles: Title[] = [];
   readonly #bylines: Byline[] = [];
+  readonly #signed: Byline[][] = [];
   readonly #photos: Photo[] = [];
   #stamp: Stamp | null = null;
   #ednote: Ednote | null = null;
@@ -129,7 +130,7 @@ class HeaderReader {
     );
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
-    this.#bylines.unshift(...writers);
+    this.#signed.push(writers);
     this.#claims.add(line.from, line.to, writers.length > 0 ? 'byline' : 'source');
     return true;
   }
@@ -169,7 +170,7 @@ class HeaderReader {
       points: this.#points,
       tail: headline?.tail ?? null,
       stamp: this.#stamp,
-      bylines: unique(this.#bylines),
+      bylines: unique([...this.#signed.toReversed().flat(), ...this.#bylines]),
       ednote: this.#ednote,
       photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? this.#deskSlug })),
       unknown,
@@ -180,12 +181,14 @@ class HeaderReader {
     const isPart = text === headline?.text || headline?.parts?.includes(text);
     const field = isPart ? 'headline' : text === slug ? 'slugline' : null;
     if (field === null || text === '') return;
-    const from = line.from + line.text.lastIndexOf(text);
+    const at = line.text.lastIndexOf(text);
+    // A title whose line has control signs inside is not a stretch of it.
+    const from = line.from + Math.max(0, at);
     const { markerAt, genreAt } = prefixOf(bare(line.text));
     const start = line.from + line.text.indexOf(bare(line.text));
     if (markerAt) this.#claims.add(start + markerAt[0], start + markerAt[1], 'marker');
     if (genreAt) this.#claims.add(start + genreAt[0], start + genreAt[1], 'genre');
-    this.#claims.add(from, from + text.length, field);
+    this.#claims.add(from, at < 0 ? line.to : from + text.length, field);
   }
 }
 

@@ -29,6 +29,8 @@ const speakers: ReadonlyMap<string, readonly number[]> = (() => {
   return byWord;
 })();
 
+const longest = Math.max(...[...speakers.keys()].map((word) => word.length));
+
 /** The scripts that tell a language, each with the last code of its range; `latin` for the rest. */
 const ranges: readonly (readonly [number, number, string])[] = [
   [0x370, 0x3ff, 'el'],
@@ -51,7 +53,10 @@ const scriptOf = (code: number): string => {
 };
 
 const isLatinLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x370);
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x370) ||
+  (code >= 0x1e00 && code < 0x1f00);
 
 function lettersIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -94,9 +99,17 @@ export function languageOf(text: string, otherwise: string): string {
   if (written !== null) return written;
   const counts = new Array<number>(languages.length).fill(0);
   let words = 0;
-  for (const word of head.toLowerCase().split(/[^\p{L}]+/u)) {
+  const lower = head.toLowerCase();
+  for (let from = -1, at = 0; at <= lower.length; at += 1) {
+    if (at < lower.length && isLatinLetter(lower.charCodeAt(at))) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from < 0) continue;
     words += 1;
-    for (const index of speakers.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    if (at - from <= longest)
+      for (const index of speakers.get(lower.slice(from, at)) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    from = -1;
   }
   const most = Math.max(...counts);
   if (most < 2 || most < words * 0.08) return otherwise;

@@ -25,7 +25,10 @@ export function claimCaption(caption: FoundCaption, from: number, claims: Claims
 
 /** A line that is no copy: an address, a rule, the desk's word to other desks, a stamp. */
 const isBeside = (line: Line): boolean =>
-  /^\S+@\S+\.\S+$/.test(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text) || isRemark(line.text) || isTrailer(line);
+  /^(?=.{5,200}$)\S+@\S+\.\S+$/.test(line.text) ||
+  /^[-_*]{3,}\s?=?$/.test(line.text) ||
+  isRemark(line.text) ||
+  isTrailer(line);
 
 /**
  * Reads the lines of the body: captions and a copyright among them are told apart, what is no copy is left out.

@@ -15,7 +15,7 @@ const hasColumns = ({ text, signs }: Line): boolean => {
 const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
 
 /** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
-const hasFigures = (line: Line): boolean => hasColumns(line) && (isMarked(line) || /\d/.test(line.text));
+const hasFigures = (line: Line): boolean => (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
 
 /** The lines that are rows of a table; heads without a figure count where a row stands next to them. */
 export function rowsAmong(lines: readonly Line[]): ReadonlySet<Line> {

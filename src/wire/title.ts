@@ -15,7 +15,12 @@ export type Title = {
 };
 
 /** A line's text without the bars of a table. */
-export const bare = (text: string): string => text.replace(/^[|\s]+|[|\s]+$/g, '');
+export function bare(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && /[|\s]/.test(text.charAt(from))) from += 1;
+  while (to > from && /[|\s]/.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 /** Reads a line as a title. */
 export const titleOf = (line: Line): Title => {
@@ -27,7 +32,7 @@ export const titleOf = (line: Line): Title => {
   const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
   return {
     line,
-    text: rest.replace(/\s*[=+]$/, '').trim(),
+    text: rest.replace(/[=+]$/, '').trim(),
     marker: marker ?? suffix?.marker ?? null,
     genre,
     tail: tail?.end ?? null,

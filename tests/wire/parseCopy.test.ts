@@ -6,6 +6,7 @@ import { decode } from '../../src/builder/decode.ts';
 import { readCopy } from '../../src/builder/readCopy.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
 import { hasShared, sharedFolder } from '../shared.ts';
+import { faultOf } from './faultOf.ts';
 import { wireText } from './wireText.ts';
 
 const raws = (copy: string): string =>
@@ -29,25 +30,12 @@ describe('a fixture', () => {
 });
 
 describe('any string', () => {
-  it('is given back whole by its spans, to the last character', () => {
-    fc.assert(
-      fc.property(fc.oneof(wireText, fc.string({ unit: 'binary' })), (copy) => raws(copy) === copy),
-      { numRuns: 400 },
-    );
-  });
-
-  it('gives at least one article, with every key, and the same one each time', () => {
+  it('is given back whole by its spans, in articles with every key and only the copy’s own words, the same each time', () => {
     fc.assert(
       fc.property(wireText, (copy) => {
-        const [first, again] = [parseCopy(copy, 'a.txt'), parseCopy(copy, 'b.txt')];
-        expect(first.articles.length).toBeGreaterThan(0);
-        for (const [index, article] of first.articles.entries()) {
-          expect(Object.keys(article)).toHaveLength(18);
-          expect(article.id).toMatch(/^[\w-]+$/);
-          expect(again.articles[index]?.id).toBe(article.id);
-        }
+        expect(faultOf(copy)).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -60,12 +48,24 @@ describe('any string', () => {
     expect(articles[0]?.dateline?.date).toBe('--10-02');
   });
 
-  it.each(['', '\u0000', '\ud800', '(ATTN: ', '\r\r\r', '__proto__', '------------\n------------'])(
-    'is no reason to throw: %j',
-    (copy) => {
-      expect(raws(copy)).toBe(copy);
-    },
-  );
+  it.each([
+    '',
+    '\u0000',
+    '\ud800',
+    '(ATTN: ',
+    '\r\r\r',
+    '__proto__',
+    'constructor\n\ntoString',
+    '------------\n------------',
+    '\u202e\u2066(LEAD) \u202d',
+    `${'x'.repeat(10_000)}\n\nHAEON, Oct. 23 (Narae) -- The harbor opened.\n`,
+    'HAEON, Oct. 23 (__proto__) -- The harbor opened again.\n\n(END)\n(C) __proto__. All Rights Reserved\n',
+    Array.from({ length: 500 }, (_, at) => `Harbor ${at} opens`).join('\n'),
+    '(2nd LD) '.repeat(500),
+    '(END)\n'.repeat(500),
+  ])('is no reason to throw, nor to lose or invent a word: %j', (copy) => {
+    expect(faultOf(copy)).toBeNull();
+  });
 });
 
 describe.skipIf(!hasShared)('the copy beside the project (skipped where it is absent)', () => {
