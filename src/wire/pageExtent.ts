@@ -28,7 +28,7 @@ function opensStory(text: string, { words }: Weighed): boolean {
 /** Whether a paragraph tells of the writer whose name stands alone just above it. */
 function isAboutWriter(text: string, above: readonly Line[]): boolean {
   const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
-  return name !== undefined && above.some((line) => line.text.length < 40 && line.text.includes(name));
+  return name !== undefined && above.some(({ text: one }) => one.endsWith(name) && one.length < name.length + 12);
 }
 
 function roleOf(text: string, weighed: Weighed): Role {
@@ -89,7 +89,7 @@ function densities(rated: readonly Rated[]): number[] {
 }
 
 /** What each further line in a run of lines that are no running text takes away. */
-const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 1];
+const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 1];
 
 /** What a line adds to a stretch of story, in words; `gap` counts the lines without running text just before it. */
 function weightOf(one: Rated, gap: number): number {
@@ -126,7 +126,7 @@ export function heaviest(rated: readonly Rated[]): { from: number; to: number; w
   for (const [at, one] of rated.entries()) {
     if (sum <= 0) [from, sum, gap] = [at, 0, 0];
     const raw = weightOf(one, gap);
-    const weight = raw > 0 ? raw * share * Math.min(1, ((density[at] ?? 0) * 2) ** 1.2) : raw;
+    const weight = raw > 0 ? raw * share * Math.min(1, (density[at] ?? 0) * 2) : raw;
     if (one.role === 'comments' && sum > readers.from) share = readers.share;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;

@@ -4,7 +4,7 @@ import { isPage } from './page.ts';
 import { heaviest, type Rated, ratedOf } from './pageExtent.ts';
 import { isHeaderLine, isHeadLine } from './pageHeader.ts';
 import { headlineAt } from './pageHeadline.ts';
-import { isCredit } from './pageWords.ts';
+import { isCredit, isSiteLine } from './pageWords.ts';
 
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
 export type PageStory = { readonly lines: readonly Line[]; readonly body: number; readonly weight: number };
@@ -91,6 +91,7 @@ function isStory(one: Rated, stretch: readonly Rated[], at: number): boolean {
       if (!isSubhead(one) || isTwin(stretch, at) || !(isText(before) || before?.role === 'item')) return false;
       return isText(after) || (after !== undefined && isList(runFrom(stretch, at + 1, after.role), one));
     case 'item':
+      if (/^\d{1,2}[.)]\s/.test(text) && isText(before) && isText(after)) return true;
       return one.words > 12 && one.times === 1 && isText(before) && (one.isSentence || /[.!?]\s+\p{Lu}/u.test(text));
     case 'chrome':
     case 'plea':
@@ -109,13 +110,17 @@ function pastTail(rated: readonly Rated[], to: number): number {
     const run = runFrom(rated, end, one.role);
     const next = rated[end + 1];
     const list = next ? runFrom(rated, end + 1, next.role) : [];
-    if (goesOn(one.line.text)) end += 1;
+    if (goesOn(one.line.text) || (one.role === 'item' && isStory(one, rated, end))) end += 1;
     else if ((one.role === 'item' || one.role === 'short') && isList(run, rated[end - 1])) end += run.length;
     else if (isSubhead(one) && next?.role !== 'prose' && list.length > 2 && isList(list, one)) end += 1 + list.length;
     else break;
   }
   return end;
 }
+
+/** Whether a line is a form's or a menu's; an advertisement or a picture may stand inside a story. */
+const isShell = ({ role, line }: Rated): boolean =>
+  role === 'chrome' && (line.text.includes('[ ') || (isSiteLine(line.text) && !/^advert/i.test(line.text)));
 
 /** Where a stretch ends that goes on past a plea or a heading of other stories, with little text or with more pleas. */
 function beforePleas(stretch: readonly Rated[]): number {
@@ -134,7 +139,7 @@ function beforePleas(stretch: readonly Rated[]): number {
     if (after > total * 0.45) break;
     if (isMore && (after <= total * 0.15 || pleas * 2 >= lines)) end = at;
     if (one.role === 'plea' && after <= Math.min(14, total * 0.1)) end = at;
-    if (one.role === 'plea' || (one.role === 'chrome' && one.line.text.includes('[ '))) pleas += 1;
+    if (one.role === 'plea' || isShell(one)) pleas += 1;
   }
   return end;
 }
