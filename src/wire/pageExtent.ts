@@ -1,6 +1,7 @@
 import { agencyOf } from './agencies/agencies.ts';
 import { datelineAt } from './dateline.ts';
 import type { Line } from './lines.ts';
+import { wholeLinesOf } from './pageLines.ts';
 import { isCommentsLine, isCredit, isMoreLine, isPlea, isRelic, isShareLine, isSiteLine } from './pageWords.ts';
 import { type Weighed, weigh } from './prose.ts';
 
@@ -46,7 +47,7 @@ const templateOf = (text: string): string => text.replace(bullet, '').replace(/\
 
 /** The lines of a page, blank ones left out, each rated by itself and by how often the page says it. */
 export function ratedOf(lines: readonly Line[]): Rated[] {
-  const filled = lines.filter(({ text }) => text !== '');
+  const filled = wholeLinesOf(lines);
   const times = new Map<string, number>();
   for (const { text } of filled) times.set(templateOf(text), (times.get(templateOf(text)) ?? 0) + 1);
   let list = -1;
