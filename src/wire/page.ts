@@ -7,7 +7,7 @@ const endsText = /[.,;”"]$/;
 /** Lines longer than this are no menu's. */
 const longest = 60;
 
-/** So many bulleted lines weigh as much as one that names a site's own pages. */
+/** So many different bulleted lines weigh as much as one that names a site's own pages. */
 const menuLines = 15;
 
 /**
@@ -15,14 +15,13 @@ const menuLines = 15;
  * beside a story is not enough.
  */
 export function isPage(lines: readonly Line[]): boolean {
-  const seen = new Set<string>();
-  let menu = 0;
+  const [seen, menu] = [new Set<string>(), new Set<string>()];
   for (const { text } of lines) {
     if (text === '' || text.length > longest || endsText.test(text) || isRule(text)) continue;
     const bare = text.replace(bulleted, '');
     if (isRelic(text) || isSiteLine(bare) || isMoreLine(bare) || isCommentsLine(bare)) seen.add(bare.toLowerCase());
-    else if (text !== bare && !isShareLine(bare)) menu += 1;
-    if (seen.size + Math.floor(menu / menuLines) >= 2) return true;
+    else if (text !== bare && !isShareLine(bare)) menu.add(bare);
+    if (seen.size + Math.floor(menu.size / menuLines) >= 2) return true;
   }
   return false;
 }
