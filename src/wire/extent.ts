@@ -92,10 +92,14 @@ function findEnd(lines: readonly Line[], body: number): number {
   return end;
 }
 
-/** The extent of a body that is known to begin at a line. */
+/**
+ * The extent of a body that is known to begin at a line of a page. Capitals and a dash alone are no dateline there: pages
+ * open paragraphs with `WATCH —` and `EXCLUSIVE —`.
+ */
 export function extentFrom(lines: readonly Line[], body: number): Extent {
   const found = datelineAt(lines[body]?.text ?? '');
-  return { body, end: findEnd(lines, body), dateline: found };
+  const isSigned = found !== null && (found.source !== null || found.date !== null);
+  return { body, end: findEnd(lines, body), dateline: isSigned ? found : null };
 }
 
 /** Finds the body of an article among its lines. */

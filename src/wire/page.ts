@@ -2,19 +2,26 @@ import type { Line } from './lines.ts';
 import { isCommentsLine, isMoreLine, isRelic, isRule, isShareLine, isSiteLine } from './pageWords.ts';
 
 const bulleted = /^[•·▪○●□■◦☆★]\s+/;
+const endsText = /[.,;”"]$/;
+
+/** Lines longer than this are no menu's. */
+const longest = 60;
+
+/** So many different bulleted lines weigh as much as one that names a site's own pages. */
+const menuLines = 15;
 
 /**
  * Whether lines are a web page with its chrome rather than a story: menus, forms, legal links. What a share bar leaves
  * beside a story is not enough.
  */
 export function isPage(lines: readonly Line[]): boolean {
-  const seen = new Set<string>();
-  let menu = 0;
+  const [seen, menu] = [new Set<string>(), new Set<string>()];
   for (const { text } of lines) {
-    if (text === '' || text.length > 160 || isRule(text)) continue;
+    if (text === '' || text.length > longest || endsText.test(text) || isRule(text)) continue;
     const bare = text.replace(bulleted, '');
     if (isRelic(text) || isSiteLine(bare) || isMoreLine(bare) || isCommentsLine(bare)) seen.add(bare.toLowerCase());
-    else if (text.length < 50 && bulleted.test(text) && !isShareLine(bare)) menu += 1;
+    else if (text !== bare && !isShareLine(bare)) menu.add(bare);
+    if (seen.size + Math.floor(menu.size / menuLines) >= 2) return true;
   }
-  return seen.size + Math.floor(menu / 15) >= 2;
+  return false;
 }

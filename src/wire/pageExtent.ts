@@ -1,6 +1,7 @@
 import { agencyOf } from './agencies/agencies.ts';
 import { datelineAt } from './dateline.ts';
 import type { Line } from './lines.ts';
+import { wholeLinesOf } from './pageLines.ts';
 import { isCommentsLine, isCredit, isMoreLine, isPlea, isRelic, isShareLine, isSiteLine } from './pageWords.ts';
 import { type Weighed, weigh } from './prose.ts';
 
@@ -28,7 +29,7 @@ function opensStory(text: string, { words }: Weighed): boolean {
 /** Whether a paragraph tells of the writer whose name stands alone just above it. */
 function isAboutWriter(text: string, above: readonly Line[]): boolean {
   const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
-  return name !== undefined && above.some((line) => line.text.length < 40 && line.text.includes(name));
+  return name !== undefined && above.some(({ text: one }) => one.endsWith(name) && one.length < name.length + 12);
 }
 
 function roleOf(text: string, weighed: Weighed): Role {
@@ -46,7 +47,7 @@ const templateOf = (text: string): string => text.replace(bullet, '').replace(/\
 
 /** The lines of a page, blank ones left out, each rated by itself and by how often the page says it. */
 export function ratedOf(lines: readonly Line[]): Rated[] {
-  const filled = lines.filter(({ text }) => text !== '');
+  const filled = wholeLinesOf(lines);
   const times = new Map<string, number>();
   for (const { text } of filled) times.set(templateOf(text), (times.get(templateOf(text)) ?? 0) + 1);
   let list = -1;
@@ -89,7 +90,7 @@ function densities(rated: readonly Rated[]): number[] {
 }
 
 /** What each further line in a run of lines that are no running text takes away. */
-const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 1];
+const gapCosts = [2, 3, 3, 4, 5, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 1];
 
 /** What a line adds to a stretch of story, in words; `gap` counts the lines without running text just before it. */
 function weightOf(one: Rated, gap: number): number {
@@ -126,7 +127,7 @@ export function heaviest(rated: readonly Rated[]): { from: number; to: number; w
   for (const [at, one] of rated.entries()) {
     if (sum <= 0) [from, sum, gap] = [at, 0, 0];
     const raw = weightOf(one, gap);
-    const weight = raw > 0 ? raw * share * Math.min(1, ((density[at] ?? 0) * 2) ** 1.2) : raw;
+    const weight = raw > 0 ? raw * share * Math.min(1, (density[at] ?? 0) * 2) : raw;
     if (one.role === 'comments' && sum > readers.from) share = readers.share;
     gap = weight > 0 ? 0 : gap + 1;
     sum += weight;

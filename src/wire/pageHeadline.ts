@@ -95,6 +95,15 @@ export function candidates(rated: readonly Rated[], from: number, to: number): C
   }));
 }
 
+/** Whether a trail of sections ends in another line. */
+const endsWith = (trail: Rated | undefined, title: Rated | undefined): boolean =>
+  trail !== undefined &&
+  title !== undefined &&
+  title.line.text.length > 15 &&
+  title.line.text.length < trail.line.text.length &&
+  /\s[>»›|/:]\s/.test(trail.line.text) &&
+  trail.line.text.endsWith(title.line.text);
+
 /** How far above the best line, and by how much worse, a line still is the headline and the best its standfirst. */
 const standfirst = { lines: 7, score: 1.3, words: 4 };
 
@@ -106,6 +115,8 @@ export function headlineAt(rated: readonly Rated[], from: number, to: number): n
   if (best === null) return null;
   const { at, score } = best;
   const top = rated[at];
+  const inside = found.find((one) => Math.abs(one.at - at) < 15 && endsWith(top, rated[one.at]));
+  if (inside) return inside.at;
   if (!top || (top.times > 1 && top.words <= 18) || (top.words < 10 && !top.isSentence)) return at;
   const above = found.filter(
     (one) =>

@@ -14,8 +14,15 @@ const site =
 const share =
   /^(?:share|share (?:this|on|via|by)\b.{0,40}|tweet|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|flipboard|email|e-mail|print|copy (?:link|url)|url copied\W*|telegram|tumblr|instagram|youtube|save|like this:|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|compartilhar|공유|공유하기|카카오톡|페이스북|트위터|인쇄|스크랩|글자크기.{0,12}|댓글|シェア|ツイート|印刷|分享|打印|微博|微信|поделиться|مشاركة|แชร์)$/i;
 
+const links =
+  /\b(?:about(?: us)?|contact(?: us)?|privacy|terms|conditions|policy|careers|advertise|subscribe|sign in|log ?in|register|help|faq|press|newsletters?|cookies?|site ?map|rss|search|menu|home|facebook|twitter|instagram|youtube|linkedin|pinterest|reddit|whatsapp|email|print|share|tweet|icon)\b[\s|/•·,&]*/gi;
+
 /** Whether a line is a site's own: its menu, its account, its legal pages. */
-export const isSiteLine = (text: string): boolean => text.length <= 60 && site.test(text);
+export function isSiteLine(text: string): boolean {
+  if (text.length <= 60 && site.test(text)) return true;
+  if (text.length > 160 || /[.!?]$/.test(text)) return false;
+  return text.replace(links, '').length < text.length * 0.5;
+}
 
 /** Whether a line is a share button. */
 export const isShareLine = (text: string): boolean => text.length <= 60 && share.test(text);
