@@ -2,15 +2,23 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+const quarry = 'Quarry at Ostrel to reopen after talks';
+
+/** Another headline stands over other words: what has the same words is the same story. */
+const bodyUnder = (headline: string): string[] =>
+  headline === quarry
+    ? ['The quarry will reopen on Monday, the council said.', 'Forty people will return to work.']
+    : [`A council wrote under “${headline.slice(0, 60)}” on Friday.`, 'It said no more.'];
+
 /** A piece of agency copy in shape B; whatever is left out is as in the first lead of an invented quarry story. */
 export function copyOf({
   marker = '',
-  headline = 'Quarry at Ostrel to reopen after talks',
+  headline = quarry,
   time = '2026-10-23T08:15:00+09:00',
   slugline = 'quarry-ostrel',
   agency = 'Narae News Agency',
   short = 'Narae',
-  body = ['The quarry will reopen on Monday, the council said.', 'Forty people will return to work.'],
+  body = bodyUnder(headline),
 } = {}): string {
   return [
     `${marker}${marker ? ' ' : ''}${headline}`,

@@ -85,7 +85,7 @@ describe('the raw copy', () => {
     await screen.findAllByRole('heading', { level: 1, name: /Quarry/ });
     expect(askedForCopy()).toEqual([]);
     await user.click((await screen.findAllByRole('link', { name: 'Raw copy' }))[0] as HTMLElement);
-    expect(address()).toMatch(/\?view=copy$/);
+    await waitFor(() => expect(address()).toMatch(/\?view=copy$/));
     const shown = await lines();
     expect(askedForCopy()).toHaveLength(1);
     expect(shown[0]?.textContent).toBe('headline1Quarry at Ostrel to reopen after talks');

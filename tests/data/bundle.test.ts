@@ -10,7 +10,7 @@ import { bundleOf, hostOf } from '../host.ts';
 const seeds = folderOf({
   'a.txt': copyOf(),
   'b.txt': copyOf({ marker: '(LEAD)', time: '2026-10-23T09:00:00+09:00' }),
-  'c.txt': copyOf({ slugline: 'other' }),
+  'c.txt': copyOf({ slugline: 'other', headline: 'Harbor at Haeon opens' }),
   'd.txt': '',
 });
 let bundle: Bundle;
