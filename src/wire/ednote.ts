@@ -25,7 +25,7 @@ const place =
 /** One clause, `ADDS details in paras 2, 5, photo`, as its verb, what it did and where. */
 function changeOf(clause: string): Change {
   const verb = verbs.exec(clause)?.[0] ?? '';
-  const rest = clause.slice(verb.length).trim();
+  const rest = clause.slice(verb.length).replace(/^\s*:/, '').trim();
   const found = place.exec(rest.slice(0, 400));
   if (!found) return { action: verb, what: rest, where: null };
   const where = (found[1] ?? '').trim().replace(/[\s,]+$/, '');

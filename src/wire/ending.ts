@@ -49,12 +49,16 @@ export const isRemark = (text: string): boolean => text.length < 220 && remark.t
 const notice =
   /^(?:\(C\)|©|ⓒ|\(c\)|Copyright\b|COPYRIGHT\b|<\s?저작권자|[【[]版[权權]|<Copyright|Copyrights? |c\. ?\d{4}\s)/;
 
+/** A paragraph about copyright, not a line that claims it. */
+const isSentence = (text: string): boolean =>
+  /^[Cc]opyrights?\s(?!by\b)\p{Ll}/u.test(text) && !/©|\(c\)|\d{4}|\brights\b|reserved/iu.test(text);
+
 /** The copyright a line states; null if it states none. */
 export function copyrightIn(text: string): { notice: string; holder: string | null } | null {
-  if (text.length > 300 || !notice.test(text)) return null;
+  if (text.length > 300 || !notice.test(text) || isSentence(text)) return null;
   const inner = text.replace(/^[<【[]|[>】\]]$/g, '').replace(/^저작권자|^版[权權]归?/, '');
   const words = inner
-    .replace(/^\s*(?:\(C\)|©|ⓒ|\(c\)|Copyrights?)\s*/i, '')
+    .replace(/^\s*(?:(?:\(C\)|©|ⓒ|\(c\)|Copyrights?)\s*){1,3}/i, '')
     .replace(/^(?:\(C\)|©|\(c\)|c\.)?\s*(?:\d{4}(?:-\d{2,4})?)?[\s,]*(?:by\s)?/i, '');
   const holder =
     words
@@ -66,9 +70,20 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
 }
 
 const furniture =
-  /^(?:[•·*-]\s*)?(?:(?:facebook|twitter|x|kakao(?:talk|story)?|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|[-+]|aa?|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|메뉴 바로가기|가)\s?)+$/i;
+  /(?:facebook|twitter|kakaotalk|kakaostory|kakao|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|메뉴 바로가기|가|aa|a|x|[-+])\s?/iy;
+
+/** Whether a text is made of the words of share buttons, zoom and menus, each as often as it likes. */
+function isButtons(text: string): boolean {
+  furniture.lastIndex = /^[•·*-]\s*(?=\S)/.exec(text)?.[0].length ?? 0;
+  do if (!furniture.test(text)) return false;
+  while (furniture.lastIndex < text.length);
+  return true;
+}
 
 /** Whether a line is page furniture that a scraper left: share buttons, zoom, print, menus. */
 export const isFurniture = (text: string): boolean =>
-  text.length <= 60 &&
-  (furniture.test(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text) || /^!\[\]\(\)$/.test(text) || /^[•·]\s/.test(text));
+  text.length > 0 && text.length <= 60 && (isButtons(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text));
+
+/** Whether a line above the body is furniture: there a bullet is one more button, whatever its name; in the body it is a list. */
+export const isFurnitureAbove = (text: string): boolean =>
+  isFurniture(text) || (text.length <= 60 && /^[•·]\s/.test(text));

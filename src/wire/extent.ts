@@ -3,7 +3,7 @@ import { captionIn } from './caption.ts';
 import { datelineAt, type FoundDateline } from './dateline.ts';
 import { deskLineIn, isIssue, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { isEnd, isFurniture, isRemark, isSignOff } from './ending.ts';
+import { isEnd, isFurnitureAbove, isRemark, isSignOff } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Line } from './lines.ts';
 import { isSlugline } from './slugline.ts';
@@ -25,17 +25,31 @@ function findDateline(lines: readonly Line[]): { at: number; found: FoundDatelin
   const first = lines.findIndex(({ text }) => text !== '');
   for (let at = Math.max(0, first); at < Math.min(lines.length, window); at += 1) {
     const { text } = lines[at] ?? { text: '' };
-    if (text.length < 14 || isFurniture(text) || captionIn(text) || ednoteIn(text)) continue;
+    if (text.length < 14 || isFurnitureAbove(text) || captionIn(text) || ednoteIn(text)) continue;
     const found = datelineAt(text);
     if (!found || (found.date === null && text.length < found.length + 12)) continue;
     if (at === first && text.length < 100 && (found.source === null || found.date === null)) continue;
-    return { at, found };
+    return placedBelow(lines, at, found) ?? { at, found };
+  }
+  return null;
+}
+
+/** A dateline that names no place may only open a list of points: the one that names it stands a few lines below. */
+function placedBelow(
+  lines: readonly Line[],
+  from: number,
+  { places, source, length }: FoundDateline,
+): { at: number; found: FoundDateline } | null {
+  if (places.length > 0 || !/^\*\s/.test(lines[from]?.text.slice(length).trimStart() ?? '')) return null;
+  for (let at = from + 1; at < Math.min(lines.length, from + 24); at += 1) {
+    const found = datelineAt(lines[at]?.text ?? '');
+    if (found && found.places.length > 0 && found.source === source) return { at, found };
   }
   return null;
 }
 
 const isHeaderLine = (text: string, headline: string | null): boolean =>
-  isFurniture(text) ||
+  isFurnitureAbove(text) ||
   isRemark(text) ||
   loneMarkerIn(text) !== null ||
   deskLineIn(text) !== null ||

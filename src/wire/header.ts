@@ -5,7 +5,7 @@ import type { Claims } from './Claims.ts';
 import { captionIn, photoOf } from './caption.ts';
 import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
-import { copyrightIn, isFurniture, isRemark } from './ending.ts';
+import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
 import { languageOfName } from './language.ts';
 import type { Line } from './lines.ts';
@@ -36,6 +36,10 @@ export type Header = {
 
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
 const mail = /^(?=.{5,200}$)\S+@\S+\.\S+$/;
+
+/** A point above the body, without its star; the first of them may stand behind a dateline that is the day alone. */
+const pointIn = (text: string): string | null =>
+  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w .]{1,30}\) [-–] )?\*\s+(\S.*)$/s.exec(text)?.[1] ?? null;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
 export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
@@ -75,7 +79,7 @@ class HeaderReader {
 
   read(line: Line): void {
     const text = bare(line.text);
-    if (isFurniture(text) || isRemark(text) || mail.test(text) || copyrightIn(text) !== null) return;
+    if (isFurnitureAbove(text) || isRemark(text) || mail.test(text) || copyrightIn(text) !== null) return;
     const isRead =
       this.#photo(line) ||
       this.#note(line, text) ||
@@ -145,8 +149,9 @@ class HeaderReader {
     if (found) this.#claimDesk(line, found);
     if (isIssue(text)) this.#isRelease = true;
     if (lone || found || isRole(text) || isIssue(text)) return true;
-    if (!/^\*\s+\S/.test(text) || this.#points.length > 20) return false;
-    this.#points.push(text.replace(/^\*\s+/, ''));
+    const point = pointIn(text);
+    if (point === null || this.#points.length > 20) return false;
+    this.#points.push(point);
     this.#claims.add(line.from, line.to, 'body');
     return true;
   }
