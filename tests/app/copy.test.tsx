@@ -44,7 +44,11 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   host = hostOf(bundle);
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: !query.includes('1440'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
 });
 afterEach(cleanup);
 afterAll(() => {
