@@ -4,6 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** What was made of the folder, in a few lines for a terminal. */
 export function summary(report: Report, folder: string, seconds: number): string {
+  const { certain, likely, doubtful } = report.confidence;
   const codes = new Map<string, number>();
   for (const { code } of report.notices) codes.set(code, (codes.get(code) ?? 0) + 1);
   const notices = [...codes].sort().map(([code, count]) => `  ${code}: ${count}`);
@@ -11,6 +12,7 @@ export function summary(report: Report, folder: string, seconds: number): string
   const more = report.setAside.length - aside.length;
   return [
     `${folder}: ${counted(report.files, 'file', 'files')}, ${counted(report.articles, 'article', 'articles')}, ${counted(report.stories, 'story', 'stories')} in ${seconds.toFixed(1)} s`,
+    `Readings: ${certain} certain, ${likely} likely, ${doubtful} doubtful`,
     ...(report.notices.length > 0
       ? [`${counted(report.notices.length, 'notice', 'notices')} by code:`, ...notices]
       : []),

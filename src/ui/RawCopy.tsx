@@ -33,14 +33,7 @@ export type RawLine = {
 function Label({ label: { name, to, state, isLit }, goesOn }: { readonly label: RawLabel; readonly goesOn: boolean }) {
   if (to === null) return <span>{name}</span>;
   return (
-    <Link
-      to={to}
-      state={state}
-      replace
-      preventScrollReset
-      aria-current={isLit ? 'true' : undefined}
-      tabIndex={goesOn ? -1 : undefined}
-    >
+    <Link to={to} state={state} replace aria-current={isLit ? 'true' : undefined} tabIndex={goesOn ? -1 : undefined}>
       {name}
     </Link>
   );

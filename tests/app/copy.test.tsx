@@ -12,25 +12,30 @@ import { copyOf, folderOf } from '../copyOf.ts';
 import { bundleOf, hostOf } from '../host.ts';
 
 const turned = 'Crane \u202eevol\u202c moved';
+/** Stories of different agencies are told apart for certain. */
+const of = (short: string) => ({ short, agency: `${short} News Agency` });
+
 const seeds = folderOf({
   'quarry.txt': copyOf().replace('quarry-ostrel', 'By Seo Yuna\n\nprint\nquarry-ostrel'),
   'turned.txt': copyOf({
     headline: turned,
     slugline: 'harbor-crane',
+    ...of('Corvane'),
     body: ['NUL \0 and half a pair.', '\u2066Last.'],
   }),
-  'long.txt': copyOf({ headline: 'Long 2-1 '.repeat(1111).trim(), slugline: 'long-headline' }),
-  'proto.txt': copyOf({ headline: 'A slugline like no other', slugline: '__proto__' }),
+  'long.txt': copyOf({ headline: 'Long 2-1 '.repeat(1111).trim(), slugline: 'long-headline', ...of('Sorrel') }),
+  'proto.txt': copyOf({ headline: 'A slugline like no other', slugline: '__proto__', ...of('Tarnholm') }),
   'headlines.txt': Array.from({ length: 30 }, (_, at) => `Headline number ${at} of the day`).join('\n'),
   'many.txt': copyOf({
     headline: 'Many lines of a long story',
     slugline: 'many-lines',
+    ...of('Estany'),
     body: Array.from({ length: 600 }, (_, at) => `Paragraph ${at} of it.`),
   }),
   'line.txt': `One endless line\n\n${'words and '.repeat(300_000)}an end\n`,
   'none.txt': '=====\n\n-----\n',
-  'twin-1.txt': copyOf({ slugline: 'twin-story' }),
-  'twin-2.txt': copyOf({ slugline: 'twin-story' }),
+  'twin-1.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
+  'twin-2.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
 });
 configure({ asyncUtilTimeout: 5000 });
 
@@ -44,7 +49,11 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   host = hostOf(bundle);
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: !query.includes('1440'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
 });
 afterEach(cleanup);
 afterAll(() => {

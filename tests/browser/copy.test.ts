@@ -11,6 +11,8 @@ const seeds = folderOf({
   'turned.txt': copyOf({
     headline: 'Crane \u202eevol moved',
     slugline: 'harbor-crane',
+    agency: 'Corvane Press',
+    short: 'Corvane',
     body: ['\u2067A NUL \0, half a pair.', '\u202eLast.'],
   }),
   'line.txt': `One endless line\n\n${'words and '.repeat(1_000_000)}an end\n`,

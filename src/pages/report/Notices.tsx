@@ -22,8 +22,9 @@ export function Notices({ code, kind, notices }: CodeNotices) {
           {counted(notices.length, 'notice', 'notices')}, leaves a reading {kind.leaves}
         </span>
       </summary>
+      <p>{isOneSentence ? first?.message : kind.says}</p>
       <p>
-        {isOneSentence ? first?.message : kind.says} {kind.todo}
+        <b>To do</b> {kind.todo}
       </p>
       <ul>
         {inOrder(notices.slice(0, shown)).map(({ key, value: { file, line, message, story, version } }) => (

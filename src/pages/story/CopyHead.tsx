@@ -3,6 +3,7 @@ import type { CopyIndex } from '../../archive/indexCopy.ts';
 import type { Article } from '../../wire/article.ts';
 import { counted } from '../formatDay.ts';
 import type { Part, Trail } from '../paths.ts';
+import { CopyAll } from './CopyAll.tsx';
 import styles from './CopyHead.module.css';
 
 type Props = {
@@ -35,6 +36,9 @@ export function CopyHead({ article, index, siblings, to, trail }: Props) {
           </Link>
         )}
       </p>
+      <div className={styles.copyAll}>
+        <CopyAll text={index.copy} />
+      </div>
       {siblings > 1 && <p>The file holds {counted(siblings, 'article', 'articles')}; all of it is shown.</p>}
     </header>
   );

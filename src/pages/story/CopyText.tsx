@@ -16,6 +16,9 @@ import { fieldNames } from './fieldNames.ts';
 import { partsOf } from './partsOf.ts';
 import { rawLines } from './rawLines.ts';
 
+/** Where the parts of the story stand beside the lines of the copy, and need no opening. */
+const besideLines = '(width >= 1440px)';
+
 type Props = {
   readonly article: Article;
   /** As written. */
@@ -71,7 +74,7 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
   return (
     <div className={styles.copy}>
       <CopyHead article={article} index={index} siblings={siblings} to={to} trail={trail} />
-      <details className={styles.parts}>
+      <details className={styles.parts} open={matchMedia(besideLines).matches}>
         <summary>The story, part by part</summary>
         <Parts
           parts={parts.map((part) => ({

@@ -36,8 +36,11 @@ function labelsOf(line: DrawnLine, fields: readonly Field[], lighting: Lighting)
   });
 }
 
-/** What a notice says of its line, and what the reader can do. */
-const noteOf = ({ code, message }: Notice): string => `${message} ${noticeKindOf(code).todo}`;
+/** What a notice says of its line and, where the reading is less than certain, what the reader can do. */
+function noteOf({ code, message }: Notice): string {
+  const { leaves, todo } = noticeKindOf(code);
+  return leaves === 'certain' ? message : `${message} ${todo}`;
+}
 
 /** Lines as the screen shows them: labelled, lit, with the notices beneath. */
 export function rawLines(lines: readonly DrawnLine[], lighting: Lighting): RawLine[] {
