@@ -58,6 +58,8 @@ class HeaderReader {
   #subject: Title | null = null;
   readonly #points: string[] = [];
   #isRelease = false;
+  /** Whether a title in small letters was read, so that capitals below it are names. */
+  #hasMixed = false;
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -82,7 +84,10 @@ class HeaderReader {
       this.#time(line, text) ||
       this.#writer(line, text) ||
       this.#desk(line, text);
-    if (!isRead && text !== '') this.#titles.push(titleOf(line));
+    if (isRead || text === '') return;
+    const title = titleOf(line);
+    this.#titles.push(title);
+    this.#hasMixed ||= isMixed(title.text);
   }
 
   #photo(line: Line): boolean {
@@ -124,10 +129,7 @@ class HeaderReader {
   }
 
   #writer(line: Line, text: string): boolean {
-    const found = bylineIn(
-      text,
-      this.#titles.some((title) => isMixed(title.text)),
-    );
+    const found = bylineIn(text, this.#hasMixed);
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
     this.#signed.push(writers);
