@@ -18,9 +18,17 @@ export const isSignOff = (text: string): boolean =>
 
 const certain = /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|-\s?30\s?-|NNNN|# # #|#{3})$|^SOURCE:?\s\S/;
 
+/** No end that opens with a letter or a figure is longer, a release's source apart. */
+const longest = 34;
+
+const isTooLong = (text: string): boolean =>
+  text.length >= 100 || (text.length > longest && /^[\p{L}\d"“‘'`]/u.test(text) && !/^source/i.test(text));
+
 /** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>
-  text.length < 100 && (certain.test(text) || (/[^\p{L}]/u.test(text) && own.some((end) => end.test(text))));
+  text !== '' &&
+  !isTooLong(text) &&
+  (certain.test(text) || (/[^\p{L}]/u.test(text) && own.some((end) => end.test(text))));
 
 const tails: readonly RegExp[] = [
   /\s(?<end>\((?:Reporting|Writing|Additional reporting|Editing|Compiled)\b[^()]{2,400}\))$/i,

@@ -52,8 +52,8 @@ export function readHeader(lines: readonly Line[], envelope: Envelope, claims: C
 class HeaderReader {
   readonly #claims: Claims;
   readonly #titles: Title[] = [];
-  readonly #bylines: Byline[] = [];
-  readonly #signed: Byline[][] = [];
+  readonly #writers: Byline[] = [];
+  readonly #uploaders: Byline[] = [];
   readonly #photos: Photo[] = [];
   #stamp: Stamp | null = null;
   #ednote: Ednote | null = null;
@@ -62,6 +62,8 @@ class HeaderReader {
   #subject: Title | null = null;
   readonly #points: string[] = [];
   #isRelease = false;
+  /** Whether a title in small letters was read, so that capitals below it are names. */
+  #hasMixed = false;
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -86,7 +88,10 @@ class HeaderReader {
       this.#time(line, text) ||
       this.#writer(line, text) ||
       this.#desk(line, text);
-    if (!isRead && text !== '') this.#titles.push(titleOf(line));
+    if (isRead || text === '') return;
+    const title = titleOf(line);
+    this.#titles.push(title);
+    this.#hasMixed ||= isMixed(title.text);
   }
 
   #photo(line: Line): boolean {
@@ -112,7 +117,7 @@ class HeaderReader {
     if (!stamp && !name) return false;
     if (stamp && stamp.length < text.length * 0.4 && !name) return false;
     if (name?.[1]) {
-      this.#bylines.push(...writersIn(name[1]));
+      for (const one of writersIn(name[1])) this.#uploaders.push(one);
       this.#claims.add(line.from, line.from + line.text.indexOf(name[1]) + name[1].length, 'byline');
     }
     this.#stampOf(line, text);
@@ -128,13 +133,10 @@ class HeaderReader {
   }
 
   #writer(line: Line, text: string): boolean {
-    const found = bylineIn(
-      text,
-      this.#titles.some((title) => isMixed(title.text)),
-    );
+    const found = bylineIn(text, this.#hasMixed);
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
-    this.#signed.push(writers);
+    for (const one of writers) this.#writers.push(one);
     this.#claims.add(line.from, line.to, writers.length > 0 ? 'byline' : 'source');
     return true;
   }
@@ -175,7 +177,7 @@ class HeaderReader {
       points: this.#points,
       tail: headline?.tail ?? null,
       stamp: this.#stamp,
-      bylines: unique([...this.#signed.toReversed().flat(), ...this.#bylines]),
+      bylines: unique([...this.#writers, ...this.#uploaders]),
       ednote: this.#ednote,
       photos: this.#photos.map((photo) => ({ ...photo, slugline: slug?.text ?? this.#deskSlug })),
       unknown,

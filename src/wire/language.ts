@@ -71,6 +71,7 @@ function lettersIn(text: string): ReadonlyMap<string, number> {
 
 /** The language that a text's letters alone tell; null for Latin letters, or none. */
 function languageOfLetters(text: string): string | null {
+  if (!/[\u0370-\uffff]/.test(text)) return null;
   const counts = lettersIn(text);
   let all = 0;
   for (const count of counts.values()) all += count;
@@ -90,7 +91,7 @@ function northern(language: string, text: string): string {
 }
 
 /** So much of a text tells its language. */
-const enough = 1500;
+const enough = 1000;
 
 /** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
 export function languageOf(text: string, otherwise: string): string {

@@ -5,17 +5,16 @@ import type { Line } from './lines.ts';
 /** Whether a line opens a message of the wire: SOH, or ZCZC. */
 const opens = ({ text, signs }: Line): boolean => signs.includes('\u0001') || /^ZCZC\b/.test(text);
 
+const hasDateline = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length > 40 && Boolean(datelineAt(text)?.source));
+
 /** Where stories begin after another's end: each has a dateline with its source, and an end mark, of its own. */
 function startsAfterEnds(lines: readonly Line[]): number[] {
-  const starts: number[] = [];
-  let [end, hasDateline]: [number, boolean] = [-1, false];
-  for (const [at, { text }] of lines.entries()) {
-    if (isEnd(text)) {
-      if (hasDateline) starts.push(end + 1);
-      [end, hasDateline] = [at, false];
-    } else if (!hasDateline && text.length > 40 && datelineAt(text)?.source) hasDateline = true;
-  }
-  return starts.length > 1 ? starts : [0];
+  const ends = lines.flatMap(({ text }, at) => (isEnd(text) ? [at] : []));
+  if (ends.length < 2) return [0];
+  const starts = ends.map((_, index) => (ends[index - 1] ?? -1) + 1);
+  const own = starts.filter((start, index) => hasDateline(lines.slice(start, ends[index])));
+  return own.length > 1 ? own : [0];
 }
 
 /** The lines of each message in a file, in order; one where the file holds one. */
