@@ -48,6 +48,7 @@ export function readHeader(lines: readonly Line[], envelope: Envelope, claims: C
 class HeaderReader {
   readonly #claims: Claims;
   readonly #titles: Title[] = [];
+  #hasMixedTitle = false;
   readonly #bylines: Byline[] = [];
   readonly #signed: Byline[][] = [];
   readonly #photos: Photo[] = [];
@@ -65,7 +66,7 @@ class HeaderReader {
 
   /** Takes what the wire's own lines say. */
   open({ headline, slugline, subject, stamp }: Envelope): void {
-    if (headline) this.#titles.push(titleOf(headline));
+    if (headline) this.#title(titleOf(headline));
     this.#subject = subject && titleOf(subject);
     if (stamp) this.#stampOf(stamp, stamp.text);
     if (!slugline) return;
@@ -82,7 +83,12 @@ class HeaderReader {
       this.#time(line, text) ||
       this.#writer(line, text) ||
       this.#desk(line, text);
-    if (!isRead && text !== '') this.#titles.push(titleOf(line));
+    if (!isRead && text !== '') this.#title(titleOf(line));
+  }
+
+  #title(title: Title): void {
+    this.#titles.push(title);
+    this.#hasMixedTitle ||= isMixed(title.text);
   }
 
   #photo(line: Line): boolean {
@@ -124,10 +130,7 @@ class HeaderReader {
   }
 
   #writer(line: Line, text: string): boolean {
-    const found = bylineIn(
-      text,
-      this.#titles.some((title) => isMixed(title.text)),
-    );
+    const found = bylineIn(text, this.#hasMixedTitle);
     if (!found) return false;
     const writers = found.bylines.filter(({ name }) => agencyOf(name) === null);
     this.#signed.push(writers);
