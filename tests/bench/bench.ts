@@ -1,4 +1,19 @@
 import { seedsFolder } from '../../src/builder/settings.ts';
-import { benchReading } from './reading.ts';
+import { benchHostile } from './hostile.ts';
+import { benchThroughput } from './throughput.ts';
 
-await benchReading(seedsFolder());
+const sections: Readonly<Record<string, () => Promise<void> | void>> = {
+  throughput: benchThroughput,
+  hostile: () => benchHostile(),
+  // Loaded when asked for: it brings a browser.
+  reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
+};
+
+const asked = process.argv.slice(2).flatMap((word) => (word === 'parse' ? ['throughput', 'hostile'] : [word]));
+const unknown = asked.filter((word) => !Object.hasOwn(sections, word));
+if (unknown.length > 0) {
+  console.error(
+    `bench: no section ${unknown.join(', ')}. Name some of parse, ${Object.keys(sections).join(', ')}, or none for all.`,
+  );
+  process.exitCode = 1;
+} else for (const [name, run] of Object.entries(sections)) if (asked.length === 0 || asked.includes(name)) await run();

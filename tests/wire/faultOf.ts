@@ -51,6 +51,7 @@ export function faultOf(copy: string): string | null {
   if (articles.some(({ id }, at) => again[at]?.id !== id)) return 'another id under another name';
   const printed = JSON.stringify(articles);
   if (Buffer.from(printed).toString() !== printed) return 'the JSON is not UTF-8';
+  if (/\\ud[89a-f]/.test(printed) && !/\p{Cs}/u.test(copy)) return 'a letter of two halves is cut';
   if (JSON.stringify(JSON.parse(printed)) !== printed) return 'the JSON does not come back';
   const words = folded(copy);
   return articles.map((article) => faultIn(article, words)).find(Boolean) ?? null;
