@@ -15,7 +15,7 @@ const headerDepth = 40;
 
 /**
  * Where the body begins: below the headline, and below the byline or time near it, so that neither a standfirst nor a
- * caption opens it.
+ * caption opens it. A dateline with its agency or day opens it for certain.
  */
 export function beginOf(rated: readonly Rated[], from: number, to: number, title: number | null): number {
   const start = title === null ? from : title + 1;
@@ -24,11 +24,17 @@ export function beginOf(rated: readonly Rated[], from: number, to: number, title
   for (let at = start; at < Math.min(to, start + headerDepth) && before <= early; at += 1) {
     const one = rated[at];
     if (!one) break;
+    if (one.hasDateline) return at;
     if (isText(one) && at >= from) before += one.words;
     else if (one.role !== 'prose' && isHeaderLine(one.line)) begin = at + 1;
   }
+  while (begin < to - 1 && isRemark(rated[begin], rated[begin + 1])) begin += 1;
   return begin;
 }
+
+/** Whether a short sentence stands alone among chrome, as a button's answer does: `The link is copied.` */
+const isRemark = (one: Rated | undefined, next: Rated | undefined): boolean =>
+  one !== undefined && (!isText(one) || (one.role === 'sentence' && one.words < 6 && !isText(next))) && one.words < 8;
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
 export function pastTail(rated: readonly Rated[], to: number): number {

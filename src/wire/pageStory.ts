@@ -51,7 +51,7 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
   const first = rated.indexOf(opening);
   const above = rated.slice(title === null ? Math.max(0, first - 8) : title + 1, first);
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));
-  const owner = rated.slice(end).find(({ line }) => copyrightIn(line.text) !== null);
+  const owner = rated.slice(end).find(({ line }) => (copyrightIn(line.text)?.holder ?? null) !== null);
   const head = [
     ...rated.slice(title ?? 0, title === null ? 0 : title + 1).map(({ line }) => withoutBullet(line)),
     ...above.map(({ line }) => line).filter(isHeadLine),
