@@ -117,11 +117,12 @@ export function headlineAt(rated: readonly Rated[], from: number, to: number): n
   const top = rated[at];
   const inside = found.find((one) => Math.abs(one.at - at) < 15 && endsWith(top, rated[one.at]));
   if (inside) return inside.at;
-  if (!top || (top.times > 1 && top.words <= 18) || (top.words < 10 && !top.isSentence)) return at;
+  if (!top || (top.times > 1 && top.words <= 18)) return at;
+  const depth = top.words < 10 && !top.isSentence ? 1 : standfirst.lines;
   const above = found.filter(
     (one) =>
       one.at < at &&
-      at - one.at <= standfirst.lines &&
+      at - one.at <= depth &&
       one.score >= score - standfirst.score &&
       (rated[one.at]?.words ?? 0) >= standfirst.words,
   );

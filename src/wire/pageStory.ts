@@ -11,8 +11,8 @@ import { headlineAt } from './pageHeadline.ts';
 export type PageStory = {
   readonly lines: readonly Line[];
   readonly body: number;
-  /** How much running text it has, in words; little means that it may be no story. */
-  readonly weight: number;
+  /** How many words its body has; few mean that it may be no story. */
+  readonly words: number;
 };
 
 /** Less running text than this, in words, is no story. */
@@ -57,5 +57,9 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
     ...above.map(({ line }) => line).filter(isHeadLine),
   ];
   const foot = [...tail, ...(owner ? [owner] : [])].map(({ line }) => line);
-  return { lines: [...head, ...spaced(body), ...foot], body: head.length, weight };
+  return {
+    lines: [...head, ...spaced(body), ...foot],
+    body: head.length,
+    words: body.reduce((sum, { words }) => sum + words, 0),
+  };
 }
