@@ -4,7 +4,7 @@ import { isPage } from './page.ts';
 import { storyOf } from './pageBody.ts';
 import { beforePleas, beginOf, pastTail } from './pageEnds.ts';
 import { heaviest, type Rated, ratedOf } from './pageExtent.ts';
-import { isHeadLine } from './pageHeader.ts';
+import { isHeaderLine, isHeadLine } from './pageHeader.ts';
 import { headlineAt } from './pageHeadline.ts';
 
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
@@ -53,6 +53,10 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));
   const owner = rated.slice(end).find(({ line }) => (copyrightIn(line.text)?.holder ?? null) !== null);
   const head = [
+    ...rated
+      .slice(Math.max(0, (title ?? 0) - 2), title ?? 0)
+      .map(({ line }) => line)
+      .filter(isHeaderLine),
     ...rated.slice(title ?? 0, title === null ? 0 : title + 1).map(({ line }) => withoutBullet(line)),
     ...above.map(({ line }) => line).filter(isHeadLine),
   ];
