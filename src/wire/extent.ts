@@ -106,14 +106,13 @@ function findEnd(lines: readonly Line[], body: number): number {
   return end;
 }
 
-/**
- * The extent of a body that is known to begin at a line of a page. Capitals and a dash alone are no dateline there: pages
- * open paragraphs with `WATCH —` and `EXCLUSIVE —`.
- */
+const label =
+  /^(?:WATCH|LISTEN|READ|EXCLUSIVE|UPDATED?|BREAKING|LIVE|VIDEO|PHOTOS?|OPINION|ANALYSIS|REVIEW|FACT CHECK|CLAIM)\b/;
+
+/** The extent of a body that is known to begin at a line of a page. A page's label in capitals, `WATCH —`, is no dateline. */
 export function extentFrom(lines: readonly Line[], body: number): Extent {
-  const found = datelineAt(lines[body]?.text ?? '');
-  const isSigned = found !== null && (found.source !== null || found.date !== null);
-  return { body, end: findEnd(lines, body), dateline: isSigned ? found : null };
+  const text = lines[body]?.text ?? '';
+  return { body, end: findEnd(lines, body), dateline: label.test(text) ? null : datelineAt(text) };
 }
 
 /** Finds the body of an article among its lines. */

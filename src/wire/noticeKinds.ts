@@ -93,6 +93,14 @@ export const noticeKinds: ReadonlyMap<string, NoticeKind> = new Map<string, Noti
     },
   ],
   [
+    'page-in-doubt',
+    {
+      leaves: 'doubtful',
+      says: 'The copy is a whole page in which no story stands out; what reads most like one was taken.',
+      todo: 'See in the raw copy what the story is; keep its lines alone in the file.',
+    },
+  ],
+  [
     'zone-of-agency',
     {
       leaves: 'certain',

@@ -15,8 +15,14 @@ const isTwin = (stretch: readonly Rated[], at: number): boolean =>
   [at - 2, at - 1, at + 1, at + 2].some((other) => stretch[other]?.line.text === stretch[at]?.line.text);
 
 /** Whether a line could head a part of the story. */
-export const isSubhead = ({ words, role, times, line }: Rated): boolean =>
-  role === 'short' && words >= 1 && words <= 14 && times < 3 && line.text.length <= 100 && !isCredit(line.text);
+export const isSubhead = ({ words, role, times, line, isInList }: Rated): boolean =>
+  role === 'short' &&
+  !isInList &&
+  words >= 1 &&
+  words <= 14 &&
+  times < 3 &&
+  line.text.length <= 100 &&
+  !isCredit(line.text);
 
 /** Whether a short line above the first paragraph opens the text: more than a name or a caption, and said once. */
 const isLeadIn = (one: Rated, after: Rated | undefined): boolean =>

@@ -10,25 +10,49 @@ const wordsIn = (rated: readonly Rated[], from: number, to: number): number => {
   return words;
 };
 
+const solid = (one: Rated | undefined): boolean => one !== undefined && one.role !== 'chrome' && one.role !== 'item';
+
+/**
+ * Where to look for the body's first line: right below the headline and its byline where text follows them there, though
+ * a box of other stories cuts it from the rest; else at the stretch.
+ */
+function startOf(rated: readonly Rated[], from: number, title: number | null): number {
+  if (title === null || title >= from) return title === null ? from : title + 1;
+  let [start, other] = [title + 1, 0];
+  for (let at = title + 1; at < from && other < 4; at += 1) {
+    const one = rated[at];
+    if (one && isHeaderLine(one.line)) [start, other] = [at + 1, 0];
+    else if (one?.role === 'prose' && !one.isInList) return start;
+    else if (solid(one)) other += 1;
+  }
+  return other < 4 ? start : from;
+}
+
 /** Lines below a headline within which its byline stands. */
 const headerDepth = 40;
 
 /**
  * Where the body begins: below the headline, and below the byline or time near it, so that neither a standfirst nor a
- * caption opens it.
+ * caption opens it. A dateline with its agency or day opens it for certain.
  */
 export function beginOf(rated: readonly Rated[], from: number, to: number, title: number | null): number {
-  const start = title === null ? from : title + 1;
+  const start = startOf(rated, from, title);
   const early = Math.max(wordsIn(rated, from, to) * 0.25, 30);
   let [begin, before] = [start, 0];
   for (let at = start; at < Math.min(to, start + headerDepth) && before <= early; at += 1) {
     const one = rated[at];
     if (!one) break;
+    if (one.hasDateline) return at;
     if (isText(one) && at >= from) before += one.words;
     else if (one.role !== 'prose' && isHeaderLine(one.line)) begin = at + 1;
   }
+  while (begin < to - 1 && isRemark(rated[begin], rated[begin + 1])) begin += 1;
   return begin;
 }
+
+/** Whether a short sentence stands alone among chrome, as a button's answer does: `The link is copied.` */
+const isRemark = (one: Rated | undefined, next: Rated | undefined): boolean =>
+  one !== undefined && (!isText(one) || (one.role === 'sentence' && one.words < 6 && !isText(next))) && one.words < 8;
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
 export function pastTail(rated: readonly Rated[], to: number): number {

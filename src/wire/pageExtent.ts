@@ -16,12 +16,14 @@ export type Rated = Weighed & {
   readonly isInList: boolean;
   /** How often the page says it, numbers aside. */
   readonly times: number;
+  /** Whether a dateline with its agency or day opens it. */
+  readonly hasDateline: boolean;
 };
 
 const bullet = /^[•·▪○●□■◦☆★*+-]\s*/;
 
 /** Whether a dateline with its agency or day opens the line. */
-function opensStory(text: string, { words }: Weighed): boolean {
+function opensWithDateline(text: string, { words }: Weighed): boolean {
   const dateline = words >= 8 ? datelineAt(text) : null;
   return dateline !== null && (dateline.date !== null || agencyOf(dateline.source ?? '') !== null);
 }
@@ -32,14 +34,14 @@ function isAboutWriter(text: string, above: readonly Line[]): boolean {
   return name !== undefined && above.some(({ text: one }) => one.endsWith(name) && one.length < name.length + 12);
 }
 
-function roleOf(text: string, weighed: Weighed): Role {
+function roleOf(text: string, weighed: Weighed, hasDateline: boolean): Role {
   const bare = text.replace(bullet, '');
   if (isCommentsLine(bare)) return 'comments';
   if (isMoreLine(bare)) return 'more';
   if (isRelic(text) || isShareLine(bare) || isSiteLine(bare) || bare === '') return 'chrome';
   if (isPlea(text) && weighed.words < 90) return 'plea';
   if (weighed.isBulleted) return 'item';
-  if (weighed.isProse || (weighed.words >= 8 && text.endsWith(':')) || opensStory(text, weighed)) return 'prose';
+  if (weighed.isProse || (weighed.words >= 8 && text.endsWith(':')) || hasDateline) return 'prose';
   return weighed.isSentence && weighed.words >= 2 ? 'sentence' : 'short';
 }
 
@@ -53,15 +55,17 @@ export function ratedOf(lines: readonly Line[]): Rated[] {
   let list = -1;
   return filled.map((line, at) => {
     const weighed = weigh(line.text);
+    const hasDateline = opensWithDateline(line.text, weighed);
     const isBio = weighed.isProse && isAboutWriter(line.text, filled.slice(Math.max(0, at - 4), at));
     if (weighed.isBulleted) list = list < 0 ? line.indent : Math.min(list, line.indent);
     else if (line.indent <= list) list = -1;
     return {
       ...weighed,
       line,
-      role: isBio ? 'plea' : roleOf(line.text, weighed),
+      role: isBio ? 'plea' : roleOf(line.text, weighed, hasDateline),
       isInList: list >= 0,
       times: times.get(templateOf(line.text)) ?? 1,
+      hasDateline,
     };
   });
 }

@@ -27,15 +27,14 @@ function saidIn(stretch: readonly Rated[]): ReadonlySet<string> {
 }
 
 /** How well a line would do as the headline; the better, the more of its words the story says. */
-function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number, hasHeader: boolean): number {
+function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number): number {
   const words = wordsOf(one.line.text);
   const share = words.filter((word) => said.has(word)).length / Math.max(3, words.length);
   return (
     share * 4 +
     Math.min(one.words, 9) * 0.25 -
     Math.max(0, one.words - 18) * 0.15 +
-    (one.times > 1 && one.times < 6 ? 1.2 : 0) +
-    (hasHeader ? 1.2 : 0) -
+    (one.times > 1 && one.times < 6 ? 1.2 : 0) -
     (one.isBulleted ? 2.5 : one.isInList ? 2.5 : 0) -
     (/\s[>»›|]\s/.test(one.line.text) ? 1.2 : 0) -
     (/[.。]["”’]?$/.test(one.line.text) ? 1.5 : 0) -
@@ -73,26 +72,32 @@ type Candidate = { readonly at: number; readonly score: number };
 /** Lines that stand between a headline and its byline or time at the most, chrome aside. */
 const headerReach = 5;
 
-/** Every line near a stretch's start that could be its headline. */
-export function candidates(rated: readonly Rated[], from: number, to: number): Candidate[] {
+/** What the place of bylines and times tells: below a line, or just above it, they speak for it; further above, against it. */
+function headerScore(toHeaderBelow: number, at: number, headers: readonly number[]): number {
+  if (toHeaderBelow <= headerReach) return 1.2;
+  const above = headers.find((header) => header < at);
+  if (above === undefined) return 0;
+  return at - above <= 2 ? 0.2 : -1.2;
+}
+
+/** Every line near a stretch's start that could be its headline, nearest first. */
+function candidates(rated: readonly Rated[], from: number, to: number): Candidate[] {
   const said = saidIn(rated.slice(from, to));
-  const found: (Candidate & { readonly hasHeader: boolean })[] = [];
-  let [toHeader, lastHeader] = [Number.POSITIVE_INFINITY, -1];
+  const found: (Candidate & { readonly toHeader: number })[] = [];
+  const headers: number[] = [];
+  let toHeader = Number.POSITIVE_INFINITY;
   for (let at = Math.min(from + reach.below, to - 2); at >= Math.max(0, from - reach.above); at -= 1) {
     const one = rated[at];
     if (!one) continue;
-    if (isHeaderLine(one.line)) [toHeader, lastHeader] = [0, at];
-    else if (one.role === 'short' || one.role === 'prose' || one.role === 'sentence') toHeader += 1;
-    const hasHeader = toHeader <= headerReach;
-    if (!isTitle(one) || (at > from && !hasHeader)) continue;
+    if (isHeaderLine(one.line)) {
+      toHeader = 0;
+      headers.push(at);
+    } else if (one.role === 'short' || one.role === 'prose' || one.role === 'sentence') toHeader += 1;
+    if (!isTitle(one) || (at > from && toHeader > headerReach)) continue;
     const isBelowText = isParagraph(rated[at - 1]) || isParagraph(rated[at - 2]);
-    const score = scoreOf(one, said, from - at, hasHeader) - (isBelowText ? 1.5 : 0);
-    found.push({ at, score, hasHeader });
+    found.push({ at, toHeader, score: scoreOf(one, said, from - at) - (isBelowText ? 1.5 : 0) });
   }
-  return found.map(({ at, score, hasHeader }) => ({
-    at,
-    score: !hasHeader && lastHeader >= 0 && at > lastHeader ? score - 1.2 : score,
-  }));
+  return found.map(({ at, score, toHeader: below }) => ({ at, score: score + headerScore(below, at, headers) }));
 }
 
 /** Whether a trail of sections ends in another line. */
@@ -117,11 +122,12 @@ export function headlineAt(rated: readonly Rated[], from: number, to: number): n
   const top = rated[at];
   const inside = found.find((one) => Math.abs(one.at - at) < 15 && endsWith(top, rated[one.at]));
   if (inside) return inside.at;
-  if (!top || (top.times > 1 && top.words <= 18) || (top.words < 10 && !top.isSentence)) return at;
+  if (!top || (top.times > 1 && top.words <= 18)) return at;
+  const depth = top.words < 10 && !top.isSentence ? 1 : standfirst.lines;
   const above = found.filter(
     (one) =>
       one.at < at &&
-      at - one.at <= standfirst.lines &&
+      at - one.at <= depth &&
       one.score >= score - standfirst.score &&
       (rated[one.at]?.words ?? 0) >= standfirst.words,
   );

@@ -10,7 +10,7 @@ const columnsOf = (text: string): number => text.length + (text.match(wide)?.len
 function widthOf(widths: readonly number[]): number {
   const width = widths.reduce((most, one) => Math.max(most, one), 0);
   const full = widths.filter((one) => one > width - 16).length;
-  return width > 900 || (width >= 60 && width <= 140 && full >= 8) ? width : Number.POSITIVE_INFINITY;
+  return width > 900 || (width >= 60 && width <= 140 && full >= 4) ? width : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a line ends where the page is broken, so that the first word of the next would not have fitted. */

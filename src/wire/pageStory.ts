@@ -4,15 +4,15 @@ import { isPage } from './page.ts';
 import { storyOf } from './pageBody.ts';
 import { beforePleas, beginOf, pastTail } from './pageEnds.ts';
 import { heaviest, type Rated, ratedOf } from './pageExtent.ts';
-import { isHeadLine } from './pageHeader.ts';
+import { isHeaderLine, isHeadLine } from './pageHeader.ts';
 import { headlineAt } from './pageHeadline.ts';
 
 /** The story of a page: its lines in their order, chrome left out, and where among them the body begins. */
 export type PageStory = {
   readonly lines: readonly Line[];
   readonly body: number;
-  /** How much running text it has, in words; little means that it may be no story. */
-  readonly weight: number;
+  /** How many words its body has; few mean that it may be no story. */
+  readonly words: number;
 };
 
 /** Less running text than this, in words, is no story. */
@@ -51,11 +51,19 @@ export function pageStoryOf(lines: readonly Line[]): PageStory | null {
   const first = rated.indexOf(opening);
   const above = rated.slice(title === null ? Math.max(0, first - 8) : title + 1, first);
   const tail = rated.slice(end, end + 3).filter(({ line }) => isSignOff(line.text) || isEnd(line.text));
-  const owner = rated.slice(end).find(({ line }) => copyrightIn(line.text) !== null);
+  const owner = rated.slice(end).find(({ line }) => (copyrightIn(line.text)?.holder ?? null) !== null);
   const head = [
+    ...rated
+      .slice(Math.max(0, (title ?? 0) - 2), title ?? 0)
+      .map(({ line }) => line)
+      .filter(isHeaderLine),
     ...rated.slice(title ?? 0, title === null ? 0 : title + 1).map(({ line }) => withoutBullet(line)),
     ...above.map(({ line }) => line).filter(isHeadLine),
   ];
   const foot = [...tail, ...(owner ? [owner] : [])].map(({ line }) => line);
-  return { lines: [...head, ...spaced(body), ...foot], body: head.length, weight };
+  return {
+    lines: [...head, ...spaced(body), ...foot],
+    body: head.length,
+    words: body.reduce((sum, { words }) => sum + words, 0),
+  };
 }
