@@ -36,7 +36,7 @@ function scoreOf(one: Rated, said: ReadonlySet<string>, distance: number): numbe
     Math.max(0, one.words - 18) * 0.15 +
     (one.times > 1 && one.times < 6 ? 1.2 : 0) -
     (one.isBulleted ? 2.5 : one.isInList ? 2.5 : 0) -
-    (/\s[>»›|]\s/.test(one.line.text) ? 1.2 : 0) -
+    (/\s[>»›|]\s|\.(?:com|net|org)$/.test(one.line.text) ? 1.2 : 0) -
     (/[.。]["”’]?$/.test(one.line.text) ? 1.5 : 0) -
     (one.isProse ? (one.words > 18 ? 2.5 : 0.8) : 0) -
     Math.min(Math.abs(distance), 40) * 0.04
@@ -72,12 +72,12 @@ type Candidate = { readonly at: number; readonly score: number };
 /** Lines that stand between a headline and its byline or time at the most, chrome aside. */
 const headerReach = 5;
 
-/** What the place of bylines and times tells: below a line, or just above it, they speak for it; further above, against it. */
+/** What the place of bylines and times tells: below a line, they speak for it; further above than the next lines, against it. */
 function headerScore(toHeaderBelow: number, at: number, headers: readonly number[]): number {
   if (toHeaderBelow <= headerReach) return 1.2;
   const above = headers.find((header) => header < at);
   if (above === undefined) return 0;
-  return at - above <= 2 ? 0.2 : -1.2;
+  return at - above <= 2 ? 0 : -1.2;
 }
 
 /** Every line near a stretch's start that could be its headline, nearest first. */

@@ -128,6 +128,15 @@ const body = pick(
 const ending = pick(
   ...[
     '',
+    'Log in\nSubscribe\n',
+    '[                    ] [Search]\n',
+    '  • Weather\n',
+    'Related articles\n',
+    '12 Comments\n',
+    'Sign up for our newsletter\n',
+    'A town that works in shifts needs a bus that runs in shifts, the council said on Monday after the vote.\n',
+    'Three reasons stand out:\n',
+    '— A. Reader\n',
     '(END)\n',
     '(끝)\n',
     'Enditem\n',
