@@ -70,11 +70,12 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
       ?.replace(/\s\d{4}$/, '')
       ?.trim()
       .replace(/[.,]$/, '') ?? '';
+  if (holder === '' && text.length < 14) return null;
   return { notice: text, holder: holder === '' ? null : holder };
 }
 
 const furniture =
-  /^(?:[•·*-]\s*)?(?:(?:facebook|twitter|x|kakao(?:talk|story)?|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|[-+]|aa?|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|메뉴 바로가기|가)\s?)+$/i;
+  /^(?:[•·*-]\s*)?(?:(?:facebook|twitter|x|kakao(?:talk|story)?|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|[-+]|aa?|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|제보는 카카오톡 okjebo|메뉴 바로가기|가)\s?)+$/i;
 
 /** Whether a line is page furniture that a scraper left: share buttons, zoom, print, menus. */
 export const isFurniture = (text: string): boolean =>
