@@ -1,4 +1,5 @@
 import { agencies } from './agencies/agencies.ts';
+import { joined } from './joined.ts';
 
 /** Marks that many agencies end their copy with; an agency's own are in its record. */
 const marks =
@@ -7,7 +8,7 @@ const credits =
   /^\((?:Reporting|Writing|Additional reporting|Compiled|Editing|Con información|Edited|Reportage|Redaktion)\b.{0,400}\)?$/i;
 const initials = /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}\)?(?:\/?\s?=)?$/;
 
-const own: readonly RegExp[] = agencies.flatMap(({ ends = [] }) => ends);
+const own = joined(agencies.flatMap(({ ends = [] }) => ends));
 
 /** Whether a line ends the copy: a sign-off, a credit line or initials. */
 export const isSignOff = (text: string): boolean =>

@@ -42,6 +42,9 @@ const controls = /[^\P{Cc}\t\n\u0080-\u009f]/gu;
 /** A text without the wire's control signs. */
 export const withoutControls = (text: string): string => text.replace(controls, '');
 
+/** No line of the wire opens with more signs. */
+const mostSigns = 40;
+
 /** The lines of a copy, whatever ends them: CRLF, LF or CR. Joined, their extents are the copy. */
 export function linesOf(copy: string): Line[] {
   const lines: Line[] = [];
@@ -52,7 +55,7 @@ export function linesOf(copy: string): Line[] {
     let [from, to, indent, signs] = [start, end, 0, ''];
     for (; from < end; from += 1) {
       const code = copy.charCodeAt(from);
-      if (code < 9 || (code === caret && isCaretMark(copy, from))) signs += copy[from];
+      if (code < 9 || (code === caret && isCaretMark(copy, from))) signs += signs.length < mostSigns ? copy[from] : '';
       else if (!isBlank(code)) break;
       else indent += code === 9 ? 4 : code < 32 ? 0 : 1;
     }
