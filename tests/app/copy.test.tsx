@@ -37,7 +37,8 @@ const seeds = folderOf({
   'twin-1.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
   'twin-2.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
 });
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bundle: Bundle;
 let host: ReturnType<typeof hostOf>;

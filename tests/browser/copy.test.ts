@@ -125,5 +125,5 @@ describe('the copy view', () => {
         expect(violations.map(({ id, nodes }) => `${search} ${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
       expect(faults).toEqual([]);
-    });
+    }, 120_000);
 });

@@ -37,5 +37,5 @@ describe('raw text', () => {
         expect(back.join('')).toBe(text);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -42,8 +42,8 @@ export function Days({ days, newest, search, open, isAtTop }: Props) {
     wasOpen.current = open;
     // Beside a story its row is in sight; on a phone the list is not shown, and nothing moves.
     if (open !== null)
-      return document.querySelector('[aria-label="Stories"] [aria-current]')?.scrollIntoView({ block: 'nearest' });
-    if (left === null) return;
+      document.querySelector('[aria-label="Stories"] [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (left === null || open !== null) return;
     const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => id === left || articles.includes(left));
     if (row) document.getElementById(`row-${row.id}`)?.focus({ preventScroll: true });
   }, [open, days]);
