@@ -16,8 +16,18 @@ const mayImport: Record<string, readonly string[]> = {
   styles: [],
 };
 
-/** The packages that a pure floor may take: each knows neither DOM nor Node. */
-const mayTake: Record<string, readonly string[]> = { wire: [], archive: ['diff'] };
+const screen = ['react', 'react-router'];
+
+/** The packages that each floor may take; what the pure floors take knows neither DOM nor Node. */
+const mayTake: Record<string, readonly string[]> = {
+  wire: [],
+  archive: ['diff'],
+  builder: ['vite', 'chokidar', 'jschardet'],
+  data: ['@tanstack/react-query'],
+  ui: screen,
+  pages: [...screen, '@tanstack/react-query'],
+  app: [...screen, 'react-dom/client', '@tanstack/react-query'],
+};
 
 type Import = { from: string; specifier: string; typeOnly: boolean };
 
@@ -45,11 +55,8 @@ function broken({ from, specifier, typeOnly }: Import): string | null {
   const floor = floorOf(from);
   const where = `${relative(src, from)} imports ${specifier}`;
   if (!specifier.startsWith('.')) {
-    const node = specifier.startsWith('node:');
-    if (node && floor !== 'builder') return `${where}: only the builder knows Node`;
-    const pure = mayTake[floor];
-    if (pure && !pure.includes(specifier)) return `${where}: ${floor} is pure and takes no such package`;
-    return null;
+    if (specifier.startsWith('node:')) return floor === 'builder' ? null : `${where}: only the builder knows Node`;
+    return (mayTake[floor] ?? []).includes(specifier) ? null : `${where}: ${floor} takes no such package`;
   }
   const target = resolve(dirname(from), specifier);
   if (relative(src, target).startsWith('..')) return `${where}: outside src`;
@@ -73,6 +80,14 @@ describe('the floors', () => {
     expect(folders.map((entry) => entry.name).filter((name) => !(name in mayImport))).toEqual([]);
   });
 
+  it('holds only files whose imports are looked at, and no way round them', () => {
+    const files = filesUnder(src).map((file) => relative(src, file));
+    const odd = files.filter((file) => !/\.(?:ts|tsx|css|md)$/.test(file) && !file.endsWith('tsconfig.json'));
+    expect(odd).toEqual([]);
+    const round = /import\.meta\.glob|\brequire\(|@import\b|\bcomposes:.*\bfrom\b/;
+    expect(files.filter((file) => round.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+  });
+
   it('lets no import look up', () => {
     const files = filesUnder(src).filter((file) => /\.tsx?$/.test(file));
     expect(files.length).toBeGreaterThan(3);
@@ -88,10 +103,13 @@ describe('the floors', () => {
     expect(of('pages/list/a.tsx', '../story/b.tsx')).toMatch(/sibling/);
     expect(of('pages/list/a.tsx', '../paths.ts')).toBeNull();
     expect(of('data/a.ts', 'node:fs')).toMatch(/builder/);
-    expect(of('wire/a.ts', 'lodash')).toMatch(/pure/);
-    expect(of('wire/a.ts', 'diff')).toMatch(/pure/);
+    expect(of('builder/a.ts', 'node:fs')).toBeNull();
+    expect(of('data/a.ts', 'fs')).toMatch(/no such package/);
+    expect(of('data/a.ts', 'chokidar')).toMatch(/no such package/);
+    expect(of('wire/a.ts', 'lodash')).toMatch(/no such package/);
+    expect(of('wire/a.ts', 'diff')).toMatch(/no such package/);
     expect(of('archive/a.ts', 'diff')).toBeNull();
-    expect(of('archive/a.ts', 'lodash')).toMatch(/pure/);
+    expect(of('archive/a.ts', 'lodash')).toMatch(/no such package/);
     expect(of('app/a.ts', '../../tests/b.ts')).toMatch(/outside/);
     expect(of('nowhere/a.ts', '../wire/b.ts')).toMatch(/look up/);
   });
@@ -104,5 +122,19 @@ describe('the floors', () => {
       .filter(({ from, specifier }) => !existsSync(resolve(dirname(from), specifier.replace(/\?.*$/, ''))))
       .map(({ from, specifier }) => `${relative(src, from)} → ${specifier}`);
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const tests = resolve(import.meta.dirname, '..');
+  /** As vite.config.ts names them: what lies elsewhere would never run. */
+  const run = /^(?:conventions|wire|archive|builder|data|ui|pages|app|browser)\/.*\.test\.tsx?$/;
+
+  it('lie where they are run', () => {
+    const files = filesUnder(tests)
+      .map((file) => relative(tests, file).split(sep).join('/'))
+      .filter((file) => /\.(?:test|spec)\.[cm]?[jt]sx?$/.test(file));
+    expect(files.filter((file) => !run.test(file))).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
   });
 });
