@@ -28,6 +28,8 @@ export type Agency = {
   readonly markers?: readonly MarkerRule[];
   /** What stands before its headlines and is no version; the group `genre` holds it. */
   readonly genres?: readonly RegExp[];
+  /** What its notes to editors open with, beside the forms that all agencies share. */
+  readonly notes?: readonly RegExp[];
   /** Its own datelines, beside the forms that all agencies share. */
   readonly datelines?: readonly DatelineForm[];
   /** Lines that name it where neither dateline nor copyright does: `ZCZC AAP`. */

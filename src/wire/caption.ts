@@ -10,7 +10,7 @@ export type FoundCaption = {
   readonly creditAt: readonly [number, number] | null;
 };
 
-const sign = /^[▲△▼◇◆]\s*|^(?:PHOTO|Photo|FILE PHOTO|File photo|사진)\s?[:：]\s*/;
+const sign = /^[▲△▼]\s*|^[◇◆](?=.{1,60}[)\]]$)\s*|^(?:PHOTO|Photo|FILE PHOTO|File photo|사진)\s?[:：]\s*/;
 
 /** Korean captions open like a story, and close with the day, the terms or an address. */
 const koreanSign = /^\((?:[^()=]{1,30})=(?<credit>[^()=]{1,20})\)\s?(?:[^=]{2,40}(?:기자|특파원)\s?=\s?)?/;
@@ -18,7 +18,7 @@ const koreanClose =
   /(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[[^\]]{0,200}(?:재배포|국내에서만)[^\]]{0,200}\])\s?(?:\S{1,40}@\S{1,40}|\[[^\]]{2,200}\])?$/;
 
 const terms =
-  /use only|no redistribution|redistribution|not for sale|no sales?|editorial use|재배포|국내에서만|판매 금지|무단|mandatory credit|no archiv|archiv/i;
+  /use only|no redistribution|redistribution|not for sale|no sales?|editorial use|재배포|국내에서만|판매 금지|무단|mandatory credit|no archiv|archiv|재판매/i;
 
 const bracket = /\s*(?:\(([^()]{1,200})\)|\[([^[\]]{1,200})\])\s*[.|]?\s*$/;
 
@@ -34,7 +34,7 @@ const openingOf = (line: string): RegExpExecArray | null =>
 
 /** Reads a line as a photo's caption with its terms and credit; null if it is none. */
 export function captionIn(line: string): FoundCaption | null {
-  const opening = sign.exec(line.slice(0, 20)) ?? openingOf(line);
+  const opening = sign.exec(line.length > 80 ? line.slice(0, 20) : line) ?? openingOf(line);
   if (!opening) return null;
   const from = opening[0].length;
   const signer = opening.groups?.credit ?? null;
@@ -51,7 +51,10 @@ export function captionIn(line: string): FoundCaption | null {
     if (!match || inside === '') break;
     const at: readonly [number, number] = [tail + match.index, to];
     if (terms.test(inside)) {
-      usageTerms.unshift(...sentencesOf(inside));
+      const sentences = sentencesOf(inside);
+      const giver = sentences.find((sentence) => sentence.endsWith('제공')) ?? null;
+      credit ??= giver;
+      usageTerms.unshift(...sentences.filter((sentence) => sentence !== giver));
       termsAt.push(at);
     } else if (credit === null && inside.length <= 60 && termsAt.length === 0) {
       credit = inside;
@@ -68,7 +71,7 @@ export function rightsOf(usageTerms: readonly string[]): Rights {
   return {
     territory: /republic of korea|south korea only|국내에서만/i.test(all) ? 'KR' : null,
     redistribution: /no redistribution|not for redistribution|재배포 ?금지/i.test(all) ? false : null,
-    sale: /not for sale|no sales?\b|판매 ?금지/i.test(all) ? false : null,
+    sale: /not for sale|no sales?\b|판매.{0,12}금지/i.test(all) ? false : null,
   };
 }
 

@@ -128,7 +128,7 @@ const isMet = (needs: DatelineForm['needs'], day: Day, source: string | null, wo
 const sign = /[(/—–_]|--|\s-(?:\s|$)|\d\sKyodo$/;
 
 /** How many characters of labels follow a monitor's dateline: `[REPORT] [TEXT] `. */
-const labelsAt = (text: string): number => /^(?:\[[A-Z][A-Z ,.-]{2,60}\]\s*){1,4}/.exec(text)?.[0].length ?? 0;
+const labelsAt = (text: string): number => /^(?:\[[A-Z][A-Z ,.-]{2,60}(?:\]\s*|$)){1,4}/.exec(text)?.[0].length ?? 0;
 
 /** The dateline that opens a line of body text; null if none does. Looks at the first 150 characters. */
 export function datelineAt(line: string): FoundDateline | null {

@@ -1,3 +1,4 @@
+import { agencies } from './agencies/agencies.ts';
 import type { Change, Ednote } from './article.ts';
 
 /** The editor's note in a header line, `from` and `to` its place in it; null if the line is none. */
@@ -7,7 +8,10 @@ const attn = /^\(?\s?(?:ATTN|EDITORS|EDS|Eds|Editors|Editor['’]s note|EDITORS?
 const adds =
   /^\((?:Adds?|Updates?|Recasts?|Corrects?|Changes?|Rewrites?|Releads?|Trims?|Refiles?|Repeats?|In [A-Z][a-z]{2,8}\.? \d{1,2} (?:story|item)|This .{2,40} story)\b/;
 const embargo =
-  /^\(?(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
+  /^\(?(?:Embargoed(?::| (?:until|for|to))|Embargo:|EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
+
+/** What an agency's own note opens with; it stays in the text. */
+const own: readonly RegExp[] = agencies.flatMap(({ notes = [] }) => notes);
 
 const verbs =
   /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|REFILES?|REPEATS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES)\b/i;
@@ -51,7 +55,7 @@ export function changesOf(text: string): Change[] {
 export function ednoteIn(line: string): FoundNote | null {
   const head = line.slice(0, 120);
   const label = attn.exec(head);
-  const isNote = label !== null || adds.test(head) || embargo.test(head);
+  const isNote = label !== null || adds.test(head) || embargo.test(head) || own.some((pattern) => pattern.test(head));
   if (!isNote) return null;
   const from = label ? label[0].length : line.startsWith('(') ? 1 : 0;
   const isOpen = line.startsWith('(');

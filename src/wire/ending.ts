@@ -74,11 +74,12 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
       ?.replace(/\s\d{4}$/, '')
       ?.trim()
       .replace(/[.,]$/, '') ?? '';
+  if (holder === '' && text.length < 14) return null;
   return { notice: text, holder: holder === '' ? null : holder };
 }
 
 const furniture =
-  /(?:facebook|twitter|kakaotalk|kakaostory|kakao|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|메뉴 바로가기|가|aa|a|x|[-+])\s?/iy;
+  /(?:facebook|twitter|kakaotalk|kakaostory|kakao|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|제보는 카카오톡 okjebo|메뉴 바로가기|가|aa|a|x|[-+])\s?/iy;
 
 /** Whether a text is made of the words of share buttons, zoom and menus, each as often as it likes. */
 function isButtons(text: string): boolean {

@@ -1,3 +1,4 @@
+import { agencyOf } from './agencies/agencies.ts';
 import { bylineIn, isMixed } from './byline.ts';
 import { captionIn } from './caption.ts';
 import { datelineAt, type FoundDateline } from './dateline.ts';
@@ -28,7 +29,8 @@ function findDateline(lines: readonly Line[]): { at: number; found: FoundDatelin
     if (text.length < 14 || isFurnitureAbove(text) || captionIn(text) || ednoteIn(text)) continue;
     const found = datelineAt(text);
     if (!found || (found.date === null && text.length < found.length + 12)) continue;
-    if (at === first && text.length < 100 && (found.source === null || found.date === null)) continue;
+    if (at === first && text.length < 100 && (found.source === null || found.date === null) && !/-- \[[A-Z]/.test(text))
+      continue;
     return placedBelow(lines, at, found) ?? { at, found };
   }
   return null;
@@ -92,7 +94,11 @@ function afterByline(lines: readonly Line[], from: number): number | null {
 }
 
 const isEndAt = (line: Line | undefined): boolean =>
-  line !== undefined && (isEnd(line.text) || line.signs.includes('\u0003') || isTrailer(line));
+  line !== undefined &&
+  (isEnd(line.text) ||
+    /^(?:<\s?저작권자|【版[权權])/.test(line.text) ||
+    line.signs.includes('\u0003') ||
+    isTrailer(line));
 
 function findEnd(lines: readonly Line[], body: number): number {
   for (let at = body; at < lines.length; at += 1) if (isEndAt(lines[at])) return at;
@@ -109,8 +115,22 @@ function findEnd(lines: readonly Line[], body: number): number {
 const label =
   /^(?:WATCH|LISTEN|READ|EXCLUSIVE|UPDATED?|BREAKING|LIVE|VIDEO|PHOTOS?|OPINION|ANALYSIS|REVIEW|FACT CHECK|CLAIM)\b/;
 
+/** A dateline that a known agency signs, below a few short lines of a page; null without. */
+function signedBelow(lines: readonly Line[], from: number): number | null {
+  for (let at = from, seen = 0; at < lines.length && seen < 6; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    seen += 1;
+    const found = datelineAt(text);
+    if (found?.source && agencyOf(found.source)) return at;
+    if (text.length > 80) return null;
+  }
+  return null;
+}
+
 /** The extent of a body that is known to begin at a line of a page. A page's label in capitals, `WATCH —`, is no dateline. */
-export function extentFrom(lines: readonly Line[], body: number): Extent {
+export function extentFrom(lines: readonly Line[], from: number): Extent {
+  const body = signedBelow(lines, from) ?? from;
   const text = lines[body]?.text ?? '';
   return { body, end: findEnd(lines, body), dateline: label.test(text) ? null : datelineAt(text) };
 }

@@ -34,7 +34,7 @@ export type Header = {
   readonly unknown: readonly Line[];
 };
 
-const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$)/;
+const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$|기자\s?페이지$|구독)/;
 const mail = /^(?=.{5,200}$)\S+@\S+\.\S+$/;
 
 /** A point above the body, without its star; the first of them may stand behind a dateline that is the day alone. */
@@ -106,6 +106,7 @@ class HeaderReader {
     const found = this.#ednote === null ? ednoteIn(text) : null;
     if (!found) return false;
     this.#ednote = found.ednote;
+    this.#deskMarker = weightier(this.#deskMarker, prefixOf(text).marker);
     this.#claims.add(line.from, line.to, 'ednote');
     return true;
   }

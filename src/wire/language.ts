@@ -1,6 +1,6 @@
 /** The commonest words of languages in Latin letters, by which they are told apart. */
 const common: Readonly<Record<string, string>> = {
-  en: 'the of and to in that for is was on with said by from at has have it as be are after its',
+  en: 'the a of and to in that for is was on with said by from at has have it as be are after its an will he they not this but who were',
   de: 'der die das und den von mit dem ist nicht ein eine sich auf für auch wurde werden im zu des am bei nach',
   fr: 'le la de les des et du une est dans que qui pour sur pas au aux avec été ce en par son à selon',
   es: 'el la de los las del que una por con para se su fue este como más al según y en hoy lo',

@@ -3,6 +3,9 @@ import type { Line } from './lines.ts';
 /** No column of a wire is wider. */
 const widest = 105;
 
+/** So few pairs of lines prove a column only where none ends a sentence. */
+const few = 3;
+
 /** Whether a line could not have held the first word of the next. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const blank = next.text.indexOf(' ');
@@ -20,18 +23,20 @@ const isEachIndented = (filled: readonly Line[]): boolean =>
 function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): number | null {
   const filled = lines.filter((line) => line.text !== '' && !rows.has(line));
   const long = filled.filter(({ text }) => text.length > widest).length;
-  if (filled.length < 3 || long > filled.length * 0.15 || isEachIndented(filled)) return null;
+  if (filled.length < 2 || long > filled.length * 0.15 || isEachIndented(filled)) return null;
   const lengths = filled.map(({ indent, text }) => indent + text.length).filter((length) => length <= widest + 8);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.97)] ?? 0;
   if (width < 36) return null;
-  let [pairs, full] = [0, 0];
+  let [pairs, full, closed] = [0, 0, 0];
   for (const [index, line] of filled.entries()) {
     const next = filled[index + 1];
     if (next?.number !== line.number + 1 || next.indent > line.indent + 1) continue;
     pairs += 1;
     if (isFull(line, next, width - 2)) full += 1;
+    if (/[.!?:]["”’')]*$/.test(line.text)) closed += 1;
   }
-  return pairs >= 2 && full >= pairs * 0.5 ? width : null;
+  if (pairs < few && (closed > 0 || width < 50)) return null;
+  return pairs >= 1 && full >= pairs * 0.5 ? width : null;
 }
 
 /** Whether a short line ends its paragraph though neither blank line nor indent follows. */

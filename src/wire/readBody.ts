@@ -5,6 +5,7 @@ import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './lines.ts';
+import { noticeAt } from './readEnding.ts';
 
 /** What stands between the header and the end. */
 export type Body = {
@@ -47,15 +48,28 @@ export function readBody(lines: readonly Line[], extent: Extent, isPicked: boole
       photos.push(photoOf(caption, null));
       claimCaption(caption, line.from, claims);
     } else if (owner) {
-      copyright = owner;
-      claims.add(line.from, line.to, 'copyright');
+      const whole = noticeAt(lines, at);
+      copyright = { ...owner, notice: whole.map(({ text }) => text).join(' ') };
+      for (const one of whole) claims.add(one.from, one.to, 'copyright');
+      at += whole.length - 1;
     } else if (!isBeside(line) && (isPicked || !isFurniture(line.text))) {
       kept.push(at === extent.body && extent.dateline ? afterDateline(line, extent.dateline.length) : line);
     }
   }
+  if (extent.dateline) cutLabels(kept, claims);
   const tail = cutTail(kept, claims);
   for (const line of kept) claims.add(line.from, line.to, 'body');
   return { lines: kept, photos, copyright, tail };
+}
+
+/** Takes a monitor's label that runs on from the dateline's line, `COPREFA] [TEXT] `, from the start of the next. */
+function cutLabels(kept: Line[], claims: Claims): void {
+  const [first, second] = kept;
+  if (first?.text !== '' || !second) return;
+  const length = /^[A-Z][A-Z ,.-]{1,60}\]\s*(?:\[[A-Z][A-Z ,.-]{2,60}\]\s*){0,3}/.exec(second.text)?.[0].length ?? 0;
+  if (length === 0) return;
+  claims.add(second.from, second.from + length, 'dateline');
+  kept[1] = afterDateline(second, length);
 }
 
 /** Takes a sign-off from the end of the last line. */

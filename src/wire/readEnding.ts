@@ -22,6 +22,17 @@ function creditAt(lines: readonly Line[], at: number): readonly Line[] {
   return lines.slice(at, at + 1 + Math.max(0, close));
 }
 
+const closing: Readonly<Record<string, string>> = { '<': '>', '【': '】', '[': ']' };
+
+/** The lines of a copyright notice in brackets, down to the one that closes it; one line for others. */
+export function noticeAt(lines: readonly Line[], at: number): readonly Line[] {
+  const first = lines[at]?.text ?? '';
+  const close = closing[first[0] ?? ''];
+  if (close === undefined || first.includes(close)) return lines.slice(at, at + 1);
+  const more = lines.slice(at, at + 4).findIndex(({ text }) => text.includes(close));
+  return lines.slice(at, at + 1 + Math.max(0, more));
+}
+
 /** Reads what follows the body, from the line `end`; `tail` is the sign-off that its last line held. */
 export function readEnding(lines: readonly Line[], end: number, tail: string | null, claims: Claims): Ending {
   const signOffs: string[] = tail === null ? [] : [tail];
@@ -38,8 +49,10 @@ export function readEnding(lines: readonly Line[], end: number, tail: string | n
       claims.add(line.from + time.index, line.from + time.index + time.length, 'filedAt');
     }
     if (found) {
-      copyright = found;
-      claims.add(line.from, line.to, 'copyright');
+      const whole = noticeAt(lines, at);
+      copyright = { ...found, notice: whole.map(({ text }) => text).join(' ') };
+      for (const one of whole) claims.add(one.from, one.to, 'copyright');
+      at += whole.length - 1;
     } else if (copyright === null && other === 0 && isSignOff(line.text) && seen <= 4) {
       const credit = creditAt(lines, at);
       signOffs.push(credit.map(({ text }) => text).join(' '));

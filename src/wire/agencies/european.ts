@@ -60,6 +60,7 @@ export const european: readonly Agency[] = [
   },
   {
     id: 'anp',
+    notes: [/^N ?i ?e ?u ?w {1,3}b ?e ?r ?i ?c ?h ?t, vervangt\s?:/i],
     name: 'ANP',
     signs: ['ANP'],
     zone: centralEurope,

@@ -9,7 +9,7 @@ export const world: readonly Agency[] = [
     signs: ['AP', 'Associated Press', 'The Associated Press'],
     ends: [/^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|E[DS]T)$/],
     markers: [{ pattern: /^(?<text>(?:AP ?News ?Alert|APNewsAlert))\s?[:-]?\s*/, kind: 'urgent', rank: -1 }],
-    tells: [/^By The Associated Press\s?=?$/i, /^AP (?:\p{Lu}\p{L}+ ){1,3}Writers?\s?=?$/u],
+    tells: [/^AP ?News ?Alert\b/i, /^By The Associated Press\s?=?$/i, /^AP (?:\p{Lu}\p{L}+ ){1,3}Writers?\s?=?$/u],
   },
   {
     id: 'reuters',
@@ -33,6 +33,7 @@ export const world: readonly Agency[] = [
     id: 'afp',
     name: 'Agence France-Presse',
     signs: ['AFP', 'Agence France-Presse', 'أ ف ب', 'ا ف ب'],
+    ends: [/^AFP [a-z]{1,4}$/],
     markers: [{ pattern: /^(?<text>ALERTE?|URGENT|Urgent)\s?[-–:]\s+/, kind: 'urgent', rank: -1 }],
   },
   {
