@@ -112,19 +112,6 @@ function findEnd(lines: readonly Line[], body: number): number {
   return end;
 }
 
-/** A dateline that a known agency signs, below a few short lines of a page; null without. */
-function signedBelow(lines: readonly Line[], from: number): number | null {
-  for (let at = from, seen = 0; at < lines.length && seen < 6; at += 1) {
-    const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    seen += 1;
-    const found = datelineAt(text);
-    if (found?.source && agencyOf(found.source)) return at;
-    if (text.length > 80) return null;
-  }
-  return null;
-}
-
 const label =
   /^(?:WATCH|LISTEN|READ|EXCLUSIVE|UPDATED?|BREAKING|LIVE|VIDEO|PHOTOS?|OPINION|ANALYSIS|REVIEW|FACT CHECK|CLAIM)\b/;
 
