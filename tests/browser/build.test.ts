@@ -55,7 +55,7 @@ describe('a build', () => {
     const out = join(folder, 'dist');
     mkdirSync(`${out}.last`);
     writeFileSync(join(`${out}.last`, 'stale.html'), 'of another time');
-    mkdirSync(`${out}.next-1`);
+    mkdirSync(`${out}.next-999999999`);
     await build(seeds, out);
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(filesOf(out).has('stale.html')).toBe(false);

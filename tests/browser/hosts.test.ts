@@ -76,7 +76,7 @@ describe('a bundle that cannot be read', () => {
     ['not JSON', (file) => writeFileSync(file, '<!doctype html><title>Not found</title>')],
     [
       'of another version',
-      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"slugline":1', '"slugline":99')),
+      (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/"slugline":\d+/, '"slugline":99')),
     ],
   ];
 
