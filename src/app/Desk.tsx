@@ -1,7 +1,6 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
-import { LostPage } from '../pages/lost/LostPage.tsx';
 import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -10,6 +9,7 @@ import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
 import type { StoryPageType } from './views.ts';
 
+const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const viewOf = (pathname: string, open: string | null): 'list' | 'story' | 'page' => {

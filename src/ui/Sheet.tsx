@@ -1,10 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Sheet.module.css';
 
 type Props = {
   readonly title: string;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly action?: ReactNode;
   readonly children: ReactNode;
@@ -12,42 +11,30 @@ type Props = {
 };
 
 /** A sheet over the screen, from below; Esc, its button and a press beside it close it. */
-export function Sheet({ title, isOpen, onClose, action, children, footer }: Props) {
+export function Sheet({ title, onClose, action, children, footer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed before it leaves the page, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
     const sheet = dialog.current;
-    if (!sheet || sheet.open === isOpen) return;
-    if (!isOpen) return sheet.close();
-    sheet.showModal();
+    sheet?.showModal();
     heading.current?.focus();
-  }, [isOpen]);
+    return () => sheet?.close();
+  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-labelledby={id}
-      closedby="any"
-      onClose={() => {
-        if (isOpen) onClose();
-      }}
-    >
-      {isOpen && (
-        <>
-          <header className={styles.head}>
-            <h2 id={id} ref={heading} tabIndex={-1}>
-              {title}
-            </h2>
-            {action}
-            <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
-              <Icon name="close" />
-            </button>
-          </header>
-          <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.foot}>{footer}</footer>}
-        </>
-      )}
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} closedby="any" onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {action}
+        <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer && <footer className={styles.foot}>{footer}</footer>}
     </dialog>
   );
 }

@@ -65,18 +65,6 @@ export function formatInCopyZone(at: string, zone: string | null = null): string
   return `${time.clock}${name ? ` ${name}` : ''}, ${formatDate(time.day)}`;
 }
 
-const shortZone = (instant: Date, zone: string | undefined): string => {
-  const nameIn = (locale: string): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  for (const locale of ['en-GB', 'en-US', 'en-AU', 'en-IN']) {
-    const name = nameIn(locale);
-    if (/^[A-Z]+$/.test(name)) return name;
-  }
-  return nameIn('en-GB').replace('GMT', 'UTC').replace('-', '−');
-};
-
 /** Whether the reader's clock shows another hour or day than the copy's own at that instant. */
 export function isElsewhere(at: string): boolean {
   const time = read(at);
@@ -86,17 +74,22 @@ export function isElsewhere(at: string): boolean {
   return sign * (hours * 60 + minutes) !== -new Date(at).getTimezoneOffset();
 }
 
-/** The instant in the reader's zone, `03:48 CEST`, with the day where it is another than the copy's. */
-export function formatForReader(at: string, zone?: string): string {
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const offsetOf = (instant: Date): string => {
+  const minutes = -instant.getTimezoneOffset();
+  const size = Math.abs(minutes);
+  return minutes === 0
+    ? 'UTC'
+    : formatOffset(`${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`);
+};
+
+/** The instant in the reader's zone, `03:48 UTC+2`, with the day where it is another than the copy's. */
+export function formatForReader(at: string): string {
   const time = read(at);
   if (time?.clock === undefined || time.offset === undefined) return formatInCopyZone(at);
   const instant = new Date(at);
-  const parts = new Map(
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23', timeZone: zone })
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-  const clock = `${parts.get('hour')}:${parts.get('minute')} ${shortZone(instant, zone)}`;
+  const day = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+  const clock = `${two(instant.getHours())}:${two(instant.getMinutes())} ${offsetOf(instant)}`;
   return day === time.day ? clock : `${clock}, ${formatDate(day)}`;
 }

@@ -4,9 +4,6 @@ import { useNavigate } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Loading } from '../../ui/Loading.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
@@ -15,11 +12,12 @@ import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
 import styles from './ListPage.module.css';
-import { NoStories } from './NoStories.tsx';
 import { Summary } from './Summary.tsx';
 import { useListQuery, useSheet } from './useListQuery.ts';
 import { useMedia } from './useMedia.ts';
 
+const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
+const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -62,7 +60,9 @@ export function ListPage({ open }: Props) {
         {isList && <Title text="Stories" />}
         <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
         {selection.rows.length === 0 ? (
-          <NoStories rows={rows} query={query} sources={sources} />
+          <Suspense>
+            <NoStories rows={rows} query={query} sources={sources} />
+          </Suspense>
         ) : (
           <Days
             key={search}
@@ -90,27 +90,11 @@ export function ListPage({ open }: Props) {
           ]}
         />
       )}
-      <Sheet
-        title="Filter"
-        isOpen={isOpen && isList}
-        onClose={close}
-        action={
-          chosen > 0 && (
-            <Button kind="plain" onPress={() => ask(everything)}>
-              Clear
-            </Button>
-          )
-        }
-        footer={
-          <Button kind="solid" onPress={close}>
-            Show {found}
-          </Button>
-        }
-      >
-        <Suspense fallback={<Loading label="Loading the filters" />}>
-          <Facets rows={rows} query={query} onAsk={ask} />
+      {isOpen && isList && (
+        <Suspense>
+          <FilterSheet rows={rows} query={query} found={found} isClearable={chosen > 0} onAsk={ask} onClose={close} />
         </Suspense>
-      </Sheet>
+      )}
     </>
   );
 }

@@ -13,12 +13,12 @@ import { backToList, partActions, storyActions } from './actions.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
-import { Tombstone } from './Tombstone.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
 
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
+const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
