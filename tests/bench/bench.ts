@@ -1,10 +1,12 @@
 import { seedsFolder } from '../../src/builder/settings.ts';
+import { benchChains } from './chains.ts';
 import { benchHostile } from './hostile.ts';
 import { benchThroughput } from './throughput.ts';
 
 const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   throughput: benchThroughput,
   hostile: () => benchHostile(),
+  chains: benchChains,
   // Loaded when asked for: it brings a browser.
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
 };

@@ -8,10 +8,16 @@ export type Link = { readonly traits: Traits; readonly after: Traits | null; rea
 /** A chain that is being made, in the order its versions came. */
 export type Chain = { readonly links: Link[] };
 
+/** What an article's chain is found by: one strong key is enough, of weak ones it takes two. */
+type Keys = { readonly strong: readonly (number | string)[]; readonly weak: readonly number[] };
+
 type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
 
 /** What is only likely must be so much likelier than the next. */
 const margin = 1.25;
+
+/** An article is held against so many chains. */
+const mostCandidates = 16;
 
 /** A key remembers so many chains that had it last: enough for a day's news, few enough to stay near-linear. */
 const kept = 12;
@@ -39,11 +45,11 @@ export class Chains {
     const chain = match?.chain ?? { links: [] };
     if (match === null) this.all.push(chain);
     chain.links.push({ traits, after: match?.after ?? null, evidence: match?.evidence ?? null });
-    for (const key of keys) this.#remember(key, chain);
+    for (const key of [...keys.strong, ...keys.weak]) this.#remember(key, chain);
   }
 
   /** The chains that an article may continue, each by its likeliest version, the likeliest first. */
-  #matches(traits: Traits, keys: readonly (number | string)[]): Match[] {
+  #matches(traits: Traits, keys: Keys): Match[] {
     const matches: Match[] = [];
     for (const chain of this.#candidates(keys)) {
       let best: Match | null = null;
@@ -56,17 +62,29 @@ export class Chains {
     return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
-  #keysOf({ slug, headline, opening, sketch }: Traits): (number | string)[] {
-    const keys: (number | string)[] = slug === null ? [] : [slug];
-    keys.push(...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 12));
-    for (const shingle of sketch.hashes.slice(0, 12)) keys.push(`~${shingle}`);
-    return keys;
+  #keysOf({ slug, headline, opening, sketch }: Traits): Keys {
+    const rare = [...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 10)];
+    const strong: (number | string)[] = slug === null ? [] : [slug];
+    // Beyond 32 bits, where no word's hash lies.
+    for (const shingle of sketch.hashes.slice(0, 10))
+      if (!this.#frequencies.isCommon(shingle)) strong.push(2 ** 32 + shingle);
+    return { strong, weak: [...new Set(rare)] };
   }
 
-  #candidates(keys: readonly (number | string)[]): Set<Chain> {
-    const found = new Set<Chain>();
-    for (const key of keys) for (const chain of this.#byKey.get(key) ?? []) found.add(chain);
-    return found;
+  /** The chains that share a slugline, a shingle or two rare words, those that share most first. */
+  #candidates({ strong, weak }: Keys): Chain[] {
+    const counts = new Map<Chain, number>();
+    const count = (keys: readonly (number | string)[], weight: number): void => {
+      for (const key of keys)
+        for (const chain of this.#byKey.get(key) ?? []) counts.set(chain, (counts.get(chain) ?? 0) + weight);
+    };
+    count(strong, 2);
+    count(weak, 1);
+    return [...counts]
+      .filter(([, shared]) => shared > 1)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, mostCandidates)
+      .map(([chain]) => chain);
   }
 
   #remember(key: number | string, chain: Chain): void {
