@@ -23,11 +23,7 @@ export function Evolution({ headlines, language }: Props) {
       {headlines.map(({ number, filedAt, marker, runs, isCompared }) => (
         <li key={number} data-compared={isCompared}>
           {filedAt && <Timestamp at={filedAt} form="time" />}
-          {marker ? (
-            <Marker marker={marker} language={language} />
-          ) : (
-            <b>{number === 1 ? 'First' : `Version ${number}`}</b>
-          )}
+          {marker ? <Marker marker={marker} language={language} /> : <b>First</b>}
           {runs === null ? (
             <span className={styles.same}>unchanged</span>
           ) : (

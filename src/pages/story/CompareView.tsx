@@ -23,9 +23,9 @@ type Props = {
   readonly trail: Trail;
 };
 
-const nameOf = ({ marker, filedAt }: Article, number: number): string => {
+const nameOf = ({ marker, filedAt }: Article): string => {
   const clock = filedAt?.includes('T') ? ` ${filedAt.slice(11, 16)}` : '';
-  return `${marker?.text ?? (number === 1 ? 'First' : `Version ${number}`)}${clock}`;
+  return `${marker?.text ?? 'First'}${clock}`;
 };
 
 /** What changed between two versions of a story: the body, the figures, the headline, and the note held against it. */
@@ -53,7 +53,7 @@ export function CompareView({ story, from, to, trail }: Props) {
         </p>
         <h1 tabIndex={-1}>{changesCounted(difference)}</h1>
         <Picks
-          versions={story.articles.map((article, at) => ({ number: at + 1, name: nameOf(article, at + 1) }))}
+          versions={story.articles.map((article, at) => ({ number: at + 1, name: nameOf(article) }))}
           from={from}
           to={to}
           onPick={pick}
