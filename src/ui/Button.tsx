@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
 import styles from './Button.module.css';
-import { Icon, type IconName } from './Icon.tsx';
 
 type Props = {
   readonly kind: 'solid' | 'firm' | 'plain';
   readonly onPress: () => void;
   readonly children: ReactNode;
-  readonly icon?: IconName;
 };
 
 /** Something to press: solid for what one came to do, firm for a choice, plain for the rest. */
-export function Button({ kind, onPress, children, icon }: Props) {
+export function Button({ kind, onPress, children }: Props) {
   return (
     <button type="button" className={`${styles.button} ${styles[kind] ?? ''}`} onClick={onPress}>
-      {icon && <Icon name={icon} />}
       {children}
     </button>
   );

@@ -6,7 +6,7 @@ import styles from './Runs.module.css';
 export type RunValue = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
 /** Words for those who listen; not selected, so that what is copied is the copy. */
-const Said = ({ text }: { readonly text: string }) => <span className={styles.said}>{text}</span>;
+const Said = ({ text }: { readonly text: string }) => <span className={`unseen ${styles.said}`}>{text}</span>;
 
 const Added = ({ text }: { readonly text: string }) => (
   <ins>

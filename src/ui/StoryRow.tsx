@@ -28,7 +28,6 @@ type Props = {
   readonly to: To;
   readonly state: unknown;
   readonly isOpen: boolean;
-  readonly onOpen?: () => void;
 };
 
 function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
@@ -44,12 +43,12 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
 }
 
 /** One story in the list; the whole row leads to it. */
-export function StoryRow({ row, to, state, isOpen, onOpen }: Props) {
+export function StoryRow({ row, to, state, isOpen }: Props) {
   const { marker, genre, time, sourceName, chain, picture } = row;
   return (
     <article className={styles.row} data-status={row.status}>
       <h3 className={styles.headline} lang={row.language} dir="auto">
-        <Link id={`row-${row.id}`} to={to} state={state} onClick={onOpen} aria-current={isOpen ? 'page' : undefined}>
+        <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
           <Unbroken text={row.headline} />
         </Link>
       </h3>

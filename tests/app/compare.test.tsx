@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../src/app/Desk.tsx';
-import { LazyStoryPage } from '../../src/app/views.ts';
 import type { Bundle } from '../../src/archive/bundle.ts';
-import { createQueryClient } from '../../src/data/bundle.ts';
 import { bundleOf, hostOf } from '../host.ts';
+import { address, showAt } from './showAt.tsx';
 
 let bundle: Bundle;
 
@@ -22,24 +17,6 @@ beforeEach(() => {
 afterEach(cleanup);
 afterAll(() => vi.unstubAllGlobals());
 
-const Address = () => {
-  const { pathname, search } = useLocation();
-  return <p data-testid="address">{pathname + search}</p>;
-};
-const address = () => screen.getByTestId('address').textContent;
-
-function show(at: string) {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[at]}>
-        <Desk StoryPage={LazyStoryPage} />
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
-}
-
 const idOf = (start: string): string => {
   const row = bundle.index.rows.find(({ headline }) => headline.startsWith(start));
   if (!row) throw new Error(`no story is called ${start}`);
@@ -48,7 +25,7 @@ const idOf = (start: string): string => {
 
 describe('what changed', () => {
   it('is one link from a version, with figures, the note held against the copy and the headline over time', async () => {
-    const user = show(`/story/${idOf('Ash from Mount Kestrel')}`);
+    const user = showAt(`/story/${idOf('Ash from Mount Kestrel')}`);
     await user.click(await screen.findByRole('link', { name: 'What changed since the 2nd LD' }));
     await waitFor(() => expect(address()).toMatch(/\?from=4$/));
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/figures changed, .* added/);
@@ -63,7 +40,7 @@ describe('what changed', () => {
 
   it('compares any pair that is picked, in either direction, under an address of its own', async () => {
     const id = idOf('Ash from Mount Kestrel');
-    const user = show(`/story/${id}?v=4&from=3`);
+    const user = showAt(`/story/${id}?v=4&from=3`);
     await user.selectOptions(await screen.findByRole('combobox', { name: 'From' }), 'URGENT 07:21');
     await waitFor(() => expect(address()).toBe(`/story/${id}?v=4&from=1`));
     await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), '3rd LD 10:48');
@@ -72,7 +49,7 @@ describe('what changed', () => {
 
   it('is stepped through with [ and ], and opened and closed with d, but not while typing', async () => {
     const id = idOf('Ash from Mount Kestrel');
-    const user = show(`/story/${id}`);
+    const user = showAt(`/story/${id}`);
     await screen.findByRole('link', { name: /What changed since/ });
     await user.keyboard('[[');
     await waitFor(() => expect(address()).toBe(`/story/${id}?v=4`));
@@ -90,12 +67,12 @@ describe('what changed', () => {
 
   it('of a pair that is none shows the story', async () => {
     const id = idOf('Ash from Mount Kestrel');
-    show(`/story/${id}?from=99`);
+    showAt(`/story/${id}?from=99`);
     expect(await screen.findByRole('link', { name: 'What changed since the 2nd LD' })).toBeTruthy();
   });
 
   it('tells why its versions are one story', async () => {
-    show(`/story/${idOf('Ash from Mount Kestrel')}?from=1`);
+    showAt(`/story/${idOf('Ash from Mount Kestrel')}?from=1`);
     expect((await screen.findByText('Why these are one story')).closest('details')?.textContent).toContain(
       'Kestrel-ash-flights',
     );
@@ -105,7 +82,7 @@ describe('what changed', () => {
 describe('an older version', () => {
   it('says that a newer one is there', async () => {
     const id = idOf('Ash from Mount Kestrel');
-    const user = show(`/story/${id}?v=2`);
+    const user = showAt(`/story/${id}?v=2`);
     await user.click(await screen.findByRole('link', { name: 'Read the newest, the 3rd LD' }));
     await waitFor(() => expect(address()).toBe(`/story/${id}`));
   });
@@ -115,7 +92,7 @@ describe('a killed story', () => {
   it('has a tombstone over every version, and its text only in the raw copy', async () => {
     const row = bundle.index.rows.find(({ status }) => status === 'canceled');
     for (const search of ['', '?v=1', '?v=1&from=2']) {
-      show(`/story/${row?.id}${search}`);
+      showAt(`/story/${row?.id}${search}`);
       const heading = await screen.findByRole('heading', { level: 1, name: /Corvane Press withdrew this story/ });
       const pane = heading.closest('article');
       expect(pane?.querySelector('del')?.textContent).toBe(row?.headline);

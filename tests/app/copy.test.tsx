@@ -1,15 +1,10 @@
 import { rmSync } from 'node:fs';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../src/app/Desk.tsx';
-import { LazyStoryPage } from '../../src/app/views.ts';
 import type { Bundle } from '../../src/archive/bundle.ts';
-import { createQueryClient } from '../../src/data/bundle.ts';
 import { copyOf, folderOf } from '../copyOf.ts';
 import { bundleOf, hostOf } from '../host.ts';
+import { address, showAt } from './showAt.tsx';
 
 const turned = 'Crane \u202eevol\u202c moved';
 /** Stories of different agencies are told apart for certain. */
@@ -62,24 +57,6 @@ afterAll(() => {
   rmSync(seeds, { recursive: true });
 });
 
-const Address = () => {
-  const { pathname, search } = useLocation();
-  return <p data-testid="address">{pathname + search}</p>;
-};
-const address = () => screen.getByTestId('address').textContent;
-
-function show(at: string) {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[at]}>
-        <Desk StoryPage={LazyStoryPage} />
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
-}
-
 const idOf = (start: string): string => {
   const row = bundle.index.rows.find(({ headline }) => headline.startsWith(start));
   if (!row) throw new Error(`no story is called ${start}`);
@@ -91,7 +68,7 @@ const askedForCopy = () => host.asked.filter((one) => one.includes('/copies.'));
 
 describe('the raw copy', () => {
   it('is loaded only when asked for, and shows every line with what it was read as', async () => {
-    const user = show(`/story/${idOf('Quarry at Ostrel')}`);
+    const user = showAt(`/story/${idOf('Quarry at Ostrel')}`);
     await screen.findAllByRole('heading', { level: 1, name: /Quarry/ });
     expect(askedForCopy()).toEqual([]);
     await user.click((await screen.findAllByRole('link', { name: 'Raw copy' }))[0] as HTMLElement);
@@ -104,7 +81,7 @@ describe('the raw copy', () => {
   });
 
   it('lights the lines of a part that is chosen, and the part of a line that is chosen', async () => {
-    const user = show(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
+    const user = showAt(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
     const lit = async () => (await lines()).filter((line) => line.hasAttribute('data-lit')).map((line) => line.id);
     await copy();
     await user.click(screen.getByText('The story, part by part'));
@@ -125,12 +102,12 @@ describe('the raw copy', () => {
   });
 
   it('stands at a line that is named, with what the parser said of it', async () => {
-    show(`/story/${idOf('One endless')}?view=copy&line=999`);
+    showAt(`/story/${idOf('One endless')}?view=copy&line=999`);
     expect((await lines()).filter((line) => line.hasAttribute('data-lit')).map((line) => line.id)).toEqual(['line-3']);
   });
 
   it('shows what would turn a line around as its code, each line isolated', async () => {
-    show(`/story/${idOf('Crane')}?view=copy`);
+    showAt(`/story/${idOf('Crane')}?view=copy`);
     const text = (await lines()).map((line) => line.textContent).join('\n');
     expect(text).toContain('Crane U+202EevolU+202C moved');
     expect(text).toContain('NUL U+0000 and');
@@ -140,13 +117,13 @@ describe('the raw copy', () => {
   });
 
   it('draws a part of what is endless, and more when asked', async () => {
-    const user = show(`/story/${idOf('One endless')}?view=copy`);
+    const user = showAt(`/story/${idOf('One endless')}?view=copy`);
     const length = async () => (await copy()).textContent?.length ?? 0;
     expect(await length()).toBeLessThan(50_000);
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(await length()).toBeGreaterThan(75_000);
     cleanup();
-    show(`/story/${idOf('Many lines')}?view=copy&line=880`);
+    showAt(`/story/${idOf('Many lines')}?view=copy&line=880`);
     expect((await lines()).length).toBeLessThan(401);
     expect(document.getElementById('line-880')).not.toBeNull();
     expect(screen.getByRole('button', { name: /earlier lines/ })).toBeTruthy();
@@ -155,7 +132,7 @@ describe('the raw copy', () => {
   it('says so where its file is missing, and loads it once it is there', async () => {
     const at = Object.fromEntries([...host.files].filter(([path]) => path.includes('/copies.')));
     for (const path of Object.keys(at)) host.files.delete(path);
-    const user = show(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
+    const user = showAt(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
     expect(await screen.findByRole('heading', { name: 'The raw copy cannot be read' })).toBeTruthy();
     for (const [path, text] of Object.entries(at)) host.files.set(path, text);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -165,7 +142,7 @@ describe('the raw copy', () => {
 
 describe('a reading that is doubtful', () => {
   it('is in the list under what needs review, counted, named among the filters, and dropped again', async () => {
-    const user = show('/');
+    const user = showAt('/');
     const box = await screen.findByRole('checkbox', { name: /Needs review/ });
     const doubtful = bundle.index.rows.filter(({ confidence }) => confidence === 'doubtful');
     expect(doubtful.length).toBeGreaterThan(0);
@@ -179,7 +156,7 @@ describe('a reading that is doubtful', () => {
   });
 
   it('is named where it empties the list, with what dropping it would find', async () => {
-    const user = show('/?source=narae&show=review');
+    const user = showAt('/?source=narae&show=review');
     expect(await screen.findByText('No story from Narae News Agency needs review.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /needs no review too/ }));
     expect(address()).toBe('/?source=narae');
@@ -187,7 +164,7 @@ describe('a reading that is doubtful', () => {
 
   it('is said on the story’s page with its notices, each a way to its line', async () => {
     const [row] = bundle.index.rows.filter(({ confidence }) => confidence === 'doubtful');
-    const user = show(`/story/${row?.id}`);
+    const user = showAt(`/story/${row?.id}`);
     const line = await screen.findByText(/The reading is doubtful:/);
     await user.click(within(line).getAllByRole('link')[0] as HTMLElement);
     expect(address()).toMatch(/\?view=copy&line=\d+$/);
@@ -196,7 +173,7 @@ describe('a reading that is doubtful', () => {
   });
 
   it('is counted in the report, which leads to each notice’s line', async () => {
-    const user = show('/report');
+    const user = showAt('/report');
     expect(await screen.findByRole('link', { name: 'See them in the list' })).toBeTruthy();
     const code = screen.getAllByText(/^no-(?:body|headline)$/)[0] as HTMLElement;
     await user.click(code);
@@ -208,7 +185,7 @@ describe('a reading that is doubtful', () => {
 
 describe('odd copy', () => {
   it('without an end is drawn in part on the story’s page too, and whole when asked', async () => {
-    const user = show(`/story/${idOf('One endless')}`);
+    const user = showAt(`/story/${idOf('One endless')}`);
     const body = () => document.querySelector('[data-field=body]')?.textContent ?? '';
     await user.click(await screen.findByRole('button', { name: /Show all 3,000,006 characters/ }));
     expect(body()).toMatch(/an end$/);
@@ -216,7 +193,7 @@ describe('odd copy', () => {
   });
 
   it('stands in the list and on its page, whole', async () => {
-    show('/');
+    showAt('/');
     const region = await screen.findByRole('region', { name: 'Stories' });
     expect(within(region).getAllByRole('article')).toHaveLength(bundle.index.rows.length);
     expect(bundle.index.rows.filter(({ slugline }) => slugline === 'twin-story')).toHaveLength(1);
@@ -226,7 +203,7 @@ describe('odd copy', () => {
       ['Crane', turned],
       ['A slugline', 'A slugline like no other'],
     ] as const) {
-      show(`/story/${idOf(start)}`);
+      showAt(`/story/${idOf(start)}`);
       await screen.findByRole('heading', { level: 1 });
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(whole);
       expect(screen.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('auto');

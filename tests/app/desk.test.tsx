@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../src/app/Desk.tsx';
-import { LazyStoryPage } from '../../src/app/views.ts';
 import type { Bundle } from '../../src/archive/bundle.ts';
-import { createQueryClient } from '../../src/data/bundle.ts';
 import { bundleOf, hostOf } from '../host.ts';
+import { address, showAt } from './showAt.tsx';
 
 let bundle: Bundle;
 let host: ReturnType<typeof hostOf>;
@@ -29,24 +24,6 @@ beforeEach(() => {
 afterEach(cleanup);
 afterAll(() => vi.unstubAllGlobals());
 
-const Address = () => {
-  const { pathname, search } = useLocation();
-  return <p data-testid="address">{pathname + search}</p>;
-};
-
-function show(address: string) {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter initialEntries={[address]}>
-        <Desk StoryPage={LazyStoryPage} />
-        <Address />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
-}
-
-const address = () => screen.getByTestId('address').textContent;
 const list = () => screen.findByRole('region', { name: 'Stories' });
 /** The rows of the list, once all of them are drawn. */
 const allRows = async (count: number): Promise<HTMLElement[]> => {
@@ -62,7 +39,7 @@ const rowNamed = (start: string) => {
 
 describe('the list', () => {
   it('shows every story under its day, newest first, a chain as one row', async () => {
-    show('/');
+    showAt('/');
     const rows = await allRows(bundle.index.rows.length);
     const headings = within(await list()).getAllByRole('heading', { level: 2 });
     const days = [...new Set(bundle.index.rows.map(({ day }) => day))];
@@ -73,7 +50,7 @@ describe('the list', () => {
   });
 
   it('filters by source and by day, counting as it goes, and writes both into the address', async () => {
-    const user = show('/');
+    const user = showAt('/');
     await user.click(await screen.findByRole('checkbox', { name: /Sorrel/ }));
     expect(address()).toBe('/?source=sorrel');
     const ofSorrel = bundle.index.rows.filter(({ source }) => source?.id === 'sorrel');
@@ -88,14 +65,14 @@ describe('the list', () => {
   });
 
   it('says which filters emptied it, and what dropping each would find', async () => {
-    const user = show('/?source=sorrel&from=2026-10-05&to=2026-10-05');
+    const user = showAt('/?source=sorrel&from=2026-10-05&to=2026-10-05');
     expect(await screen.findByText(/No story from Sorrel.* on 5 Oct 2026/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /every day/ }));
     expect(address()).toBe('/?source=sorrel');
   });
 
   it('ignores what means nothing in the address, with a word', async () => {
-    show('/?source=nobody&from=2026-13-01');
+    showAt('/?source=nobody&from=2026-13-01');
     expect(await screen.findByText(/No source is called “nobody”.*not a day/)).toBeTruthy();
     await allRows(bundle.index.rows.length);
   });
@@ -104,7 +81,7 @@ describe('the list', () => {
 describe('a story', () => {
   it('shows all that its newest version holds, and its older versions at their addresses', async () => {
     const row = rowNamed('Ash from Mount Kestrel');
-    const user = show(`/story/${row.id}`);
+    const user = showAt(`/story/${row.id}`);
     const story = await screen.findByRole('article', { name: row.headline });
     expect(within(story).getByRole('heading', { level: 1 }).textContent).toContain(row.headline);
     expect(document.title).toBe(`${row.headline} – Slugline`);
@@ -118,7 +95,7 @@ describe('a story', () => {
 
   it('shows the captions of its photos with credit and terms', async () => {
     const row = bundle.index.rows.find(({ photo }) => photo?.rights.redistribution === false);
-    show(`/story/${row?.id}`);
+    showAt(`/story/${row?.id}`);
     const panel = await screen.findByRole('complementary', { name: /photo/i });
     expect(panel.textContent?.length).toBeGreaterThan(40);
     expect(within(panel).getAllByText(/no redistribution/i).length).toBeGreaterThan(0);
@@ -126,17 +103,17 @@ describe('a story', () => {
 
   it('is found by the id of any of its versions, and helps where there is none', async () => {
     const row = rowNamed('Ash from Mount Kestrel');
-    show(`/story/${row.articles.at(-1)}`);
+    showAt(`/story/${row.articles.at(-1)}`);
     expect(await screen.findByRole('article', { name: row.headline })).toBeTruthy();
     cleanup();
-    const user = show('/story/nobody-1');
+    const user = showAt('/story/nobody-1');
     expect(await screen.findByRole('heading', { name: 'No such story' })).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /whole list/ }));
     expect(address()).toBe('/');
   });
 
   it('leads to its neighbours in the list one came from', async () => {
-    const user = show('/?source=sorrel');
+    const user = showAt('/?source=sorrel');
     const rows = within(await list()).getAllByRole('article');
     const second = within(rows[1] as HTMLElement).getByRole('link');
     await user.click(second);
@@ -153,7 +130,7 @@ describe('trouble', () => {
     const manifest = host.files.get('/bundle/manifest.json') ?? '';
     host.files.set('/bundle/manifest.json', manifest.slice(0, 20));
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const user = show('/');
+    const user = showAt('/');
     expect(await screen.findByText(/manifest\.json was cut short/)).toBeTruthy();
     host.files.set('/bundle/manifest.json', manifest);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -165,7 +142,7 @@ describe('trouble', () => {
     const row = rowNamed('Ash from Mount Kestrel');
     host.files.delete(`/bundle/${bundle.index.shards[bundle.index.rows.indexOf(row)]}`);
     const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
-    show(`/story/${row.id}`);
+    showAt(`/story/${row.id}`);
     expect(await screen.findByText(/is not there/)).toBeTruthy();
     await allRows(bundle.index.rows.length);
     silent.mockRestore();
@@ -174,7 +151,7 @@ describe('trouble', () => {
 
 describe('the report', () => {
   it('counts the notices by code and leads to the stories they are about', async () => {
-    const user = show('/report');
+    const user = showAt('/report');
     expect(await screen.findByRole('heading', { name: /found in the folder/ })).toBeTruthy();
     await user.click(screen.getByText('guessed-encoding'));
     const link = screen.getAllByRole('link', { name: /line 1/ })[0] as HTMLElement;

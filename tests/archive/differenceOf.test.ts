@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockText } from '../../src/archive/blockText.ts';
 import type { Run } from '../../src/archive/diff/Difference.ts';
-import { blockText, differenceOf } from '../../src/archive/diff/differenceOf.ts';
+import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
 import { stepOf } from '../../src/archive/diff/figuresIn.ts';
 import { runsOf } from '../../src/archive/diff/runsOf.ts';
 import { articleOf } from './articleOf.ts';

@@ -1,4 +1,5 @@
-import type { Article, Block, MarkerKind } from '../../wire/article.ts';
+import type { Article, MarkerKind } from '../../wire/article.ts';
+import { blockText } from '../blockText.ts';
 import { dayOf } from '../dayOf.ts';
 import { hash32, type Sketch, sketchOf } from './sketch.ts';
 import { namesIn, wordsOf } from './words.ts';
@@ -26,20 +27,8 @@ export type Traits = {
   readonly length: number;
 };
 
-const textOf = (block: Block): string => {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subhead':
-      return block.text;
-    case 'list':
-      return block.items.join('\n');
-    case 'table':
-      return block.rows.map((row) => row.join(' ')).join('\n');
-  }
-};
-
 /** The text of a body, a line a block. */
-export const bodyText = ({ body }: Article): string => body.map(textOf).join('\n');
+export const bodyText = ({ body }: Article): string => body.map(blockText).join('\n');
 
 const openingWords = 120;
 const bodyCharacters = 40_000;

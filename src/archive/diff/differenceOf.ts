@@ -1,21 +1,9 @@
-import type { Article, Block } from '../../wire/article.ts';
+import type { Article } from '../../wire/article.ts';
+import { blockText } from '../blockText.ts';
 import { alignBlocks } from './alignBlocks.ts';
 import type { BlockChange, Difference, FigureChange, LineChange, Run } from './Difference.ts';
 import { figureChanges } from './figuresIn.ts';
 import { runsOf } from './runsOf.ts';
-
-/** A block as the text that is compared. */
-export function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subhead':
-      return block.text;
-    case 'list':
-      return block.items.join('\n');
-    case 'table':
-      return block.rows.map((row) => row.join('\t')).join('\n');
-  }
-}
 
 const lineChange = (from: string, to: string): LineChange => (from === to ? null : runsOf(from, to));
 

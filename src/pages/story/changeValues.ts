@@ -1,5 +1,5 @@
+import { blockText } from '../../archive/blockText.ts';
 import type { BlockChange, Difference, LineChange } from '../../archive/diff/Difference.ts';
-import { blockText } from '../../archive/diff/differenceOf.ts';
 import { runsOf } from '../../archive/diff/runsOf.ts';
 import type { ChangeValue } from '../../ui/Changes.tsx';
 import type { HeadlineValue } from '../../ui/Evolution.tsx';

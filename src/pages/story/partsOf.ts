@@ -1,20 +1,9 @@
-import type { Article, Block } from '../../wire/article.ts';
+import { blockText } from '../../archive/blockText.ts';
+import type { Article } from '../../wire/article.ts';
 import type { Field } from '../../wire/span.ts';
 
 /** A part of a story as it was read, in the order of reading. */
 export type StoryPart = { readonly field: Field; readonly text: string; readonly language: string };
-
-const wordsOf = (block: Block): string => {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subhead':
-      return block.text;
-    case 'list':
-      return block.items.join(' ');
-    case 'table':
-      return block.rows.map((row) => row.join(' ')).join(' ');
-  }
-};
 
 /** Enough of a body to know it by. */
 const glimpse = 400;
@@ -35,7 +24,7 @@ export function partsOf(article: Article, dateline: string | null): StoryPart[] 
     ['source', article.source?.name],
     ['ednote', article.ednote?.text],
     ['dateline', dateline],
-    ['body', article.body.slice(0, 3).map(wordsOf).join(' ').slice(0, glimpse)],
+    ['body', article.body.slice(0, 3).map(blockText).join(' ').slice(0, glimpse)],
     ...article.photos.flatMap(({ caption, usageTerms, credit }): (readonly [Field, string | null])[] => [
       ['caption', caption],
       ['usageTerms', usageTerms.join('. ')],
