@@ -78,10 +78,6 @@ export type Served = { readonly address: string; readonly end: () => Promise<voi
 /** Serves a built reader on 127.0.0.1; with a live bundle it follows the folder and reloads the pages that are open. */
 export async function serve(out: string, live: LiveBundle | null, port: number): Promise<Served> {
   const open = new Set<ServerResponse>();
-  const stop = live?.follow((report, setAside) => {
-    console.log(changed(report, setAside));
-    for (const page of open) page.write(`data: ${JSON.stringify([...live.moved])}\n\n`);
-  });
   const server = await preview({
     root: projectFolder,
     configFile: false,
@@ -97,6 +93,10 @@ export async function serve(out: string, live: LiveBundle | null, port: number):
       },
     ],
   });
+  const stop = live?.follow((report, setAside) => {
+    console.log(changed(report, setAside));
+    for (const page of open) page.write(`data: ${JSON.stringify([...live.moved])}\n\n`);
+  });
   return {
     address: server.resolvedUrls?.local[0] ?? '',
     end: async () => {
@@ -107,19 +107,26 @@ export async function serve(out: string, live: LiveBundle | null, port: number):
   };
 }
 
+const sayWhyNot = (error: unknown): null => {
+  console.error(`The reader cannot be served. ${(error as Error).message}`);
+  process.exitCode = 1;
+  return null;
+};
+
 /** The port to serve on; null, with the reason on the terminal, where PORT names none. */
 export function portOrSayWhyNot(): number | null {
   try {
     return portOf();
   } catch (error) {
-    console.error(`The reader cannot be served. ${(error as Error).message}`);
-    return null;
+    return sayWhyNot(error);
   }
 }
 
 /** Serves until Ctrl-C, on the port asked for or the next that is free. */
 export async function serveUntilStopped(out: string, live: LiveBundle | null, port: number): Promise<void> {
-  const { address, end } = await serve(out, live, port);
+  const served = await serve(out, live, port).catch(sayWhyNot);
+  if (served === null) return;
+  const { address, end } = served;
   const stop = (): void => void end().finally(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
