@@ -7,6 +7,7 @@ import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './desk
 import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
+import { isMailAddress } from './isMailAddress.ts';
 import { languageOfName } from './language.ts';
 import type { Line } from './lines.ts';
 import { prefixOf } from './marker.ts';
@@ -35,7 +36,6 @@ export type Header = {
 };
 
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$|기자\s?페이지$|구독)/;
-const mail = /^(?=.{5,200}$)\S+@\S+\.\S+$/;
 
 /** A point above the body, without its star; the first of them may stand behind a dateline that is the day alone. */
 const pointIn = (text: string): string | null =>
@@ -81,7 +81,7 @@ class HeaderReader {
 
   read(line: Line): void {
     const text = bare(line.text);
-    if (isFurnitureAbove(text) || isRemark(text) || mail.test(text) || copyrightIn(text) !== null) return;
+    if (isFurnitureAbove(text) || isRemark(text) || isMailAddress(text) || copyrightIn(text) !== null) return;
     const isRead =
       this.#photo(line) ||
       this.#note(line, text) ||

@@ -4,6 +4,7 @@ import { captionIn, type FoundCaption, photoOf } from './caption.ts';
 import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
+import { isMailAddress } from './isMailAddress.ts';
 import type { Line } from './lines.ts';
 import { noticeAt } from './readEnding.ts';
 
@@ -26,10 +27,7 @@ export function claimCaption(caption: FoundCaption, from: number, claims: Claims
 
 /** A line that is no copy: an address, a rule, the desk's word to other desks, a stamp. */
 const isBeside = (line: Line): boolean =>
-  /^(?=.{5,200}$)\S+@\S+\.\S+$/.test(line.text) ||
-  /^[-_*]{3,}\s?=?$/.test(line.text) ||
-  isRemark(line.text) ||
-  isTrailer(line);
+  isMailAddress(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text) || isRemark(line.text) || isTrailer(line);
 
 /**
  * Reads the lines of the body: captions and a copyright among them are told apart, what is no copy is left out.
