@@ -26,15 +26,14 @@ const sentencesOf = (error: Error): string[] =>
 /** Catches what a page throws while it loads or is drawn, says what and what now, and tries again on request. */
 export function Boundary({ children, isQuiet = false }: Props) {
   const client = useQueryClient();
-  // The archive may have been built anew since: its manifest is asked for again as well.
-  const forget = (): void => void client.resetQueries();
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <Catch
           isQuiet={isQuiet}
           onRetry={() => {
-            forget();
+            // The archive may have been built anew since: its manifest is asked for again as well.
+            void client.resetQueries();
             reset();
           }}
         >

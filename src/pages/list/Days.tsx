@@ -40,12 +40,13 @@ export function Days({ days, newest, search, open, isAtTop }: Props) {
   useEffect(() => {
     const left = wasOpen.current;
     wasOpen.current = open;
+    const story = open ?? left;
+    if (story === null) return;
+    const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => story === id || articles.includes(story));
+    const link = row && document.getElementById(`row-${row.id}`);
     // Beside a story its row is in sight; on a phone the list is not shown, and nothing moves.
-    if (open !== null)
-      document.querySelector('[aria-label="Stories"] [aria-current]')?.scrollIntoView({ block: 'nearest' });
-    if (left === null || open !== null) return;
-    const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => id === left || articles.includes(left));
-    if (row) document.getElementById(`row-${row.id}`)?.focus({ preventScroll: true });
+    if (open !== null) link?.scrollIntoView({ block: 'nearest' });
+    else link?.focus({ preventScroll: true });
   }, [open, days]);
   return (
     <>

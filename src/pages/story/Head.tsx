@@ -1,29 +1,16 @@
 import { isElsewhere } from '../../ui/formatTime.ts';
-import { Marker } from '../../ui/Marker.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
 import type { Article } from '../../wire/article.ts';
 import styles from './Head.module.css';
+import { Kicker } from './Kicker.tsx';
 
 /** The head of a story: marker, source, slugline, headline, who wrote it and when it was filed. */
 export function Head({ article }: { readonly article: Article }) {
-  const { marker, genre, source, slugline, headline, bylines, filedAt, language } = article;
+  const { headline, bylines, filedAt, language } = article;
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>
-        {marker && (
-          <span data-field="marker">
-            <Marker marker={marker} language={language} />
-          </span>
-        )}
-        {genre && <strong data-field="genre">{genre}</strong>}
-        {source && (
-          <span className={styles.source} lang={language} data-field="source">
-            {source.name}
-          </span>
-        )}
-        {slugline && <bdi data-field="slugline">{slugline}</bdi>}
-      </p>
+      <Kicker article={article} />
       <h1 className={styles.headline} lang={language} dir="auto" tabIndex={-1} data-field="headline">
         <Unbroken text={headline ?? 'No headline in the copy'} />
       </h1>

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { Copy } from '../../ui/Copy.tsx';
-import { Marker } from '../../ui/Marker.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
 import { storyPath, type Trail } from '../paths.ts';
+import { Kicker } from './Kicker.tsx';
 import styles from './Tombstone.module.css';
 
 type Props = {
@@ -23,11 +23,7 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
   const was = killed.at(-1)?.headline ?? kill.headline;
   return (
     <div className={styles.tombstone}>
-      <p className={styles.kicker}>
-        {kill.marker && <Marker marker={kill.marker} language={kill.language} />}
-        {kill.source && <strong lang={kill.language}>{kill.source.name}</strong>}
-        {kill.slugline && <bdi>{kill.slugline}</bdi>}
-      </p>
+      <Kicker article={kill} />
       <h1 tabIndex={-1}>{kill.source ? <bdi>{kill.source.name}</bdi> : 'The source'} withdrew this story</h1>
       {was && (
         <p className={styles.was} lang={kill.language} dir="auto">
