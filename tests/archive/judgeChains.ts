@@ -14,8 +14,9 @@ export type Judgement = {
 
 /** Chains the labelled set as one archive and holds the result against its labels. */
 export function judgeChains(): Judgement {
-  const labels = new Map(readChains().map(({ file, label }) => [file, label]));
-  const articles = readChains().flatMap(({ copy, file }) => parseCopy(copy, file).articles);
+  const pieces = readChains();
+  const labels = new Map(pieces.map(({ file, label }) => [file, label]));
+  const articles = pieces.flatMap(({ copy, file }) => parseCopy(copy, file).articles);
   const chained = chainArticles(articles);
   const storyOf = new Map(chained.flatMap(({ id, articles: all }) => all.map(({ file }) => [file, id])));
   const files = [...labels].filter(([file, label]) => label !== null && storyOf.has(file)).map(([file]) => file);

@@ -2,9 +2,6 @@ import type { Change, Ednote } from '../../wire/article.ts';
 import type { BlockChange, Difference } from '../diff/Difference.ts';
 import { type Part, type Targets, targetsOf } from './targetsOf.ts';
 
-/** How a clause of the note, or a change that no clause names, stands against the facts. */
-export type Verdict = 'as-said' | 'not-found' | 'not-said';
-
 /** What was looked for: a part of the story or a paragraph of the newer version, and whether it changed. */
 export type Finding = { readonly target: Part | number | 'throughout' | 'body'; readonly isFound: boolean };
 

@@ -9,8 +9,6 @@ export type Traits = {
   readonly article: Article;
   /** Milliseconds; of a day alone its noon; null where the copy names none. */
   readonly time: number | null;
-  /** Whether `time` is an instant, not a day. */
-  readonly isInstant: boolean;
   readonly day: string | null;
   readonly kind: MarkerKind | null;
   readonly rank: number;
@@ -23,12 +21,10 @@ export type Traits = {
   readonly opening: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
   readonly sketch: Sketch;
-  /** Words in the body. */
-  readonly length: number;
 };
 
 /** The text of a body, a line a block. */
-export const bodyText = ({ body }: Article): string => body.map(blockText).join('\n');
+const bodyText = ({ body }: Article): string => body.map(blockText).join('\n');
 
 const openingWords = 120;
 const bodyCharacters = 40_000;
@@ -69,7 +65,6 @@ export function traitsOf(article: Article): Traits {
   return {
     article,
     time: Number.isNaN(time) ? null : time,
-    isInstant: !Number.isNaN(instant),
     day,
     kind: article.marker?.kind ?? null,
     rank: article.marker?.rank ?? 0,
@@ -79,6 +74,5 @@ export function traitsOf(article: Article): Traits {
     opening: hashes([...headline, ...words.slice(0, openingWords)]),
     names: hashes(namesIn(opening)),
     sketch: sketchOf(words),
-    length: words.length,
   };
 }
