@@ -1,5 +1,5 @@
 import type { Article, Block } from '../wire/article.ts';
-import type { StoredStory } from './bundle.ts';
+import type { Ids, StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
 import { list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
 import { confidence, marker, rights, source, status } from './shapes.ts';
@@ -44,6 +44,14 @@ const story = object({
 export const shardShape: Shape<readonly StoredStory[]> = list(
   where(story, ({ articles, extras }) => articles.length > 0 && articles.length === extras.length),
 );
+
+const id = (value: unknown): value is Ids['ids'][number] =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  value.every((one, at) => typeof one === (at === 0 ? 'string' : 'number'));
+
+/** A file of ids. */
+export const idsShape: Shape<Ids> = object({ files: list(text), ids: list(id) });
 
 /** The builder's report. */
 export const reportShape: Shape<Report> = object({

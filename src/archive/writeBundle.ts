@@ -4,44 +4,62 @@ import {
   type BundleFile,
   bundleVersion,
   type Copies,
+  type Count,
+  type DayCount,
+  type Index,
+  type Manifest,
+  type NamedSource,
+  type PageEntry,
   type ReadStory,
   type Report,
+  type Row,
   type StoredCopy,
   type StoredStory,
 } from './bundle.ts';
-import { fileOf, packFiles } from './packFiles.ts';
+import { addCounts } from './counts.ts';
+import { dayOf } from './dayOf.ts';
+import { fileOf, type Packable, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
+import { type Placed, writeIds } from './writeIds.ts';
+import { type Entry, writePages, writeParts } from './writePages.ts';
 
-/** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
-const shardLength = 60_000;
+/** A file of stories holds this many bytes of JSON at the most, unless a single story is longer. */
+const shardSize = 60_000;
 
 /** The same for raw copy, which is asked for one file at a time. */
-const copiesLength = 120_000;
+const copiesSize = 120_000;
+
+/** Rows that fill the first screen of a large one. */
+const screenful = 20;
+
+/** Pages that the first screen asks for at the most, however few rows they hold. */
+const firstMost = 3;
 
 /** Each file of copy once, in the order of the stories, with the articles that came of it. */
-function copiesOf(stories: readonly ReadStory[], copies: Copies): StoredCopy[] {
-  const articles = new Map<string, string[]>();
-  for (const story of stories)
-    for (const { file, id } of story.articles) {
-      const known = articles.get(file);
-      if (known) known.push(id);
-      else articles.set(file, [id]);
+function copiesOf(stories: readonly ReadStory[], copies: Copies): (Packable & { readonly file: string })[] {
+  const found = new Map<string, { readonly day: string | null; readonly ids: string[] }>();
+  for (const { articles } of stories) {
+    const day = dayOf(articles.at(-1) ?? articles[0]);
+    for (const { file, id } of articles) {
+      const known = found.get(file);
+      if (known) known.ids.push(id);
+      else found.set(file, { day, ids: [id] });
     }
-  return [...articles].map(([file, ids]) => ({ file, articles: ids, spans: copies.get(file) ?? [] }));
+  }
+  return [...found].map(([file, { day, ids }]) => {
+    const copy: StoredCopy = { file, articles: ids, spans: copies.get(file) ?? [] };
+    return { file, day, json: JSON.stringify(copy) };
+  });
 }
 
-function* textsOf(values: readonly unknown[]): Generator<string> {
-  for (const value of values) yield JSON.stringify(value);
-}
-
-/** The files of raw copy, apart from the stories so that opening one does not load them; and where each copy is. */
-function writeCopies(
+/** The files of raw copy, apart from the stories so that opening one does not load them; returns where each copy is. */
+function* writeCopies(
   stories: readonly ReadStory[],
   copies: Copies,
-): { files: readonly BundleFile[]; addresses: ReadonlyMap<string, string> } {
+): Generator<BundleFile, ReadonlyMap<string, string>> {
   const stored = copiesOf(stories, copies);
-  const { files, paths } = packFiles('copies', copiesLength, textsOf(stored));
-  return { files, addresses: new Map(stored.map(({ file }, at) => [file, paths[at] ?? ''])) };
+  const paths = yield* packFiles('copies', copiesSize, stored);
+  return new Map(stored.map(({ file }, at) => [file, paths[at] ?? '']));
 }
 
 const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): StoredStory => ({
@@ -53,20 +71,93 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): Stored
   })),
 });
 
+function sourcesOf(rows: readonly Row[]): NamedSource[] {
+  const sources = new Map<string, NamedSource>();
+  for (const { source, language } of rows)
+    if (source && !sources.has(source.id)) sources.set(source.id, { ...source, language });
+  return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const rowsIn = ({ days }: PageEntry): number =>
+  days.flatMap(({ counts }) => counts).reduce((sum, [, stories]) => sum + stories, 0);
+
+/** The days of some pages with all that lies on them, also in later pages. */
+function wholeDays(first: readonly PageEntry[], pages: readonly PageEntry[]): DayCount[] {
+  const days = new Map<string | null, (readonly Count[])[]>();
+  for (const { day } of first.flatMap((page) => page.days)) days.set(day, []);
+  for (const page of pages) {
+    const known = page.days.filter(({ day }) => days.has(day));
+    if (known.length === 0) break;
+    for (const { day, counts } of known) days.get(day)?.push(counts);
+  }
+  return [...days].map(([day, counts]) => ({ day, counts: addCounts(counts) }));
+}
+
+/** The newest pages that fill a screen. */
+function firstOf(pages: readonly PageEntry[]): PageEntry[] {
+  let rows = 0;
+  return pages.slice(0, firstMost).filter((page) => {
+    const isDue = rows < screenful;
+    rows += rowsIn(page);
+    return isDue;
+  });
+}
+
 /**
- * The bundle of an archive: same stories, same bytes.
+ * Everything of a bundle but the stories themselves: pages, sections, volumes, ids, report and, last, the manifest.
+ * @param entries in the list's order
+ */
+export function* writeIndex(entries: readonly Entry[], report: Report): Generator<BundleFile, Manifest> {
+  const pages = yield* writePages(entries);
+  const parts = yield* writeParts(pages);
+  const placed: Placed[] = [];
+  for (const page of pages)
+    for (let left = rowsIn(page); left > 0; left -= 1) {
+      const entry = entries[placed.length];
+      if (entry) placed.push({ ...entry, page: page.path });
+    }
+  const ids = yield* writeIds(placed);
+  const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
+  yield reportFile;
+  const sources = sourcesOf(entries.map(({ row }) => row));
+  const first = firstOf(pages);
+  const days = wholeDays(first, pages);
+  const manifest = { slugline: bundleVersion, sources, parts, first, days, ids, report: reportFile.path };
+  yield { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
+  return manifest;
+}
+
+/**
+ * The files of a bundle one after the other, the manifest last: same stories, same bytes, names by their content.
  * @param read the stories in the list's order
  * @param copies the spans of every file that the stories came of
- * @returns files with content-hashed names, the manifest last
  */
+export function* bundleFiles(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+): Generator<BundleFile, { readonly manifest: Manifest; readonly index: Index }> {
+  const addresses = yield* writeCopies(read, copies);
+  const rows: Row[] = [];
+  const packed = read.map((one): Packable => {
+    const story = store(one, addresses);
+    const row = rowOf(story);
+    rows.push(row);
+    return { day: row.day, json: JSON.stringify(story) };
+  });
+  const shards = yield* packFiles('stories', shardSize, packed);
+  const entries = rows.map((row, at): Entry => ({ row, shard: shards[at] ?? '' }));
+  const manifest = yield* writeIndex(entries, report);
+  return { manifest, index: { rows, shards } };
+}
+
+/** The whole bundle at once, as `bundleFiles` yields it. */
 export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
-  const raw = writeCopies(read, copies);
-  const stories = read.map((story) => store(story, raw.addresses));
-  const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
-  const index = { rows: stories.map(rowOf), shards: paths };
-  const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
-  const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
-  const manifest = { slugline: bundleVersion, rows: rowsFile.path, report: reportFile.path };
-  const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, rowsFile, reportFile, last], manifest, index };
+  const files: BundleFile[] = [];
+  const writing = bundleFiles(read, report, copies);
+  for (;;) {
+    const next = writing.next();
+    if (next.done) return { files, ...next.value };
+    files.push(next.value);
+  }
 }

@@ -1,14 +1,9 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { bundleFolder, firstFiles } from '../archive/bundle.ts';
+import type { Plugin } from 'vite';
+import { bundleFolder } from '../archive/bundle.ts';
+import { askFirst } from './askFirst.ts';
 import { LiveBundle } from './LiveBundle.ts';
 import { photosFolder, seedsFolder } from './settings.ts';
 import { changed, summary } from './summary.ts';
-
-const preload = (href: string): HtmlTagDescriptor => ({
-  tag: 'link',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
-  injectTo: 'head',
-});
 
 /** Serves the bundle while developing, reloading the page when the folder changes; writes it into a build. */
 export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder)): Plugin {
@@ -45,7 +40,7 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
     transformIndexHtml: {
       order: 'post',
       // What the first screen asks for is named in the page, so that it comes along with the program.
-      handler: () => (isBuild ? firstFiles(live.bundle.manifest).map((file) => preload(`./${file}`)) : []),
+      handler: (html) => (isBuild ? askFirst(html, live.bundle.manifest) : html),
     },
   };
 }

@@ -28,6 +28,8 @@ type Props = {
   readonly to: To;
   readonly state: unknown;
   readonly isOpen: boolean;
+  /** The how-manieth of how many of the list it is, of which not all need be drawn. */
+  readonly place?: { readonly at: number; readonly of: number };
 };
 
 function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
@@ -43,10 +45,10 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
 }
 
 /** One story in the list; the whole row leads to it. */
-export function StoryRow({ row, to, state, isOpen }: Props) {
+export function StoryRow({ row, to, state, isOpen, place }: Props) {
   const { marker, genre, time, sourceName, chain, picture } = row;
   return (
-    <article className={styles.row} data-status={row.status}>
+    <article className={styles.row} data-status={row.status} aria-posinset={place?.at} aria-setsize={place?.of}>
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
           <Unbroken text={row.headline} />

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import type { Query } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
-import { countByDay, countBySource, countReview } from '../../archive/select.ts';
+import { countByDay, countBySource, countReview, partsOn } from '../../archive/select.ts';
+import type { Known } from '../../data/contents.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
+import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
 
-type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly onAsk: (query: Query) => void };
+type Props = {
+  readonly known: Known;
+  readonly want: Want;
+  readonly query: Query;
+  readonly onAsk: (query: Query) => void;
+};
 
 const presets = [
   { id: '0', name: 'Newest', days: 0 },
@@ -18,11 +24,13 @@ const presets = [
 ];
 
 /** The filters of the list: days and sources, with live counts. */
-export function Facets({ rows, query, onAsk }: Props) {
-  const newest = rows[0]?.day ?? null;
+export function Facets({ known, want, query, onAsk }: Props) {
+  const dated = known.manifest.parts.filter(({ to }) => to !== null);
+  const newest = dated[0]?.to ?? null;
   const [turned, setTurned] = useState<string | null>(null);
   const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
-  const sources = countBySource(rows, query);
+  useWanted(want, partsOn(known, `${month}-01`, `${month}-31`));
+  const sources = countBySource(known, query);
   const toggle = (id: string) => {
     const isChosen = query.sources.includes(id);
     onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
@@ -53,7 +61,8 @@ export function Facets({ rows, query, onAsk }: Props) {
           />
           <Calendar
             month={month}
-            counts={countByDay(rows, query)}
+            counts={countByDay(known, query)}
+            span={{ first: dated.at(-1)?.from ?? newest, last: newest }}
             from={query.from}
             to={query.to}
             onMonth={setTurned}
@@ -80,7 +89,7 @@ export function Facets({ rows, query, onAsk }: Props) {
             id: 'review',
             name: 'Needs review',
             language: 'en',
-            count: countReview(rows, query),
+            count: countReview(known, query),
             isChosen: query.show === 'review',
           },
         ]}

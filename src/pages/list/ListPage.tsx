@@ -1,16 +1,14 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { everything } from '../../archive/query.ts';
-import { countBySource, select } from '../../archive/select.ts';
-import { indexQuery } from '../../data/bundle.ts';
+import { countBySource, dividedBy, select } from '../../archive/select.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
-import { counted } from '../formatDay.ts';
 import { listPath, reportRoute } from '../paths.ts';
-import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
+import { useContents, useWanted } from '../useContents.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
+import { foundBy } from './foundBy.ts';
 import styles from './ListPage.module.css';
 import { Summary } from './Summary.tsx';
 import { useListQuery, useSheet } from './useListQuery.ts';
@@ -35,42 +33,46 @@ export const NoListYet = () => (
 
 /** The list of stories by day, with its filters beside it or in a sheet. */
 export function ListPage({ open }: Props) {
-  const { rows } = useSuspenseQuery(indexQuery).data;
-  const sources = countBySource(rows, everything);
-  const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
+  const { known, want } = useContents();
+  const { query, ignored, search, isList, ask } = useListQuery(known.manifest.sources);
+  useWanted(want, dividedBy(known, query));
   const { isOpen, open: openSheet, close } = useSheet();
   const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
+  const isPage = useMedia('(width < 640px)');
+  const isWide = useMedia('(width >= 1024px)');
   const column = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
-  useKeptPlace(column, `list${search}`, isList);
-  const selection = select(rows, query);
+  const selection = useMemo(() => select(known, query), [known, query]);
+  const sources = useMemo(() => countBySource(known, everything), [known]);
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = counted(selection.rows.length, 'story', 'stories');
+  const found = foundBy(selection);
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
         {isBeside && (
           <Suspense>
-            <Facets rows={rows} query={query} onAsk={ask} />
+            <Facets known={known} want={want} query={query} onAsk={ask} />
           </Suspense>
         )}
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
         {isList && <Title text="Stories" />}
         <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
-        {selection.rows.length === 0 ? (
+        {selection.stories === 0 ? (
           <Suspense>
-            <NoStories rows={rows} query={query} sources={sources} />
+            <NoStories known={known} query={query} sources={sources} />
           </Suspense>
         ) : (
           <Days
-            key={search}
-            days={selection.days}
-            newest={rows[0]?.day ?? null}
+            key={`${search} ${isPage}`}
+            known={known}
+            want={want}
+            selection={selection}
+            query={query}
             search={search}
             open={open}
-            isAtTop={open === null && !hasKeptPlace(`list${search}`)}
+            place={{ column, isPage, isShown: isList || isWide }}
           />
         )}
       </section>
@@ -92,7 +94,9 @@ export function ListPage({ open }: Props) {
       )}
       {isOpen && isList && (
         <Suspense>
-          <FilterSheet rows={rows} query={query} found={found} isClearable={chosen > 0} onAsk={ask} onClose={close} />
+          <FilterSheet found={found} isClearable={chosen > 0} onClear={() => ask(everything)} onClose={close}>
+            <Facets known={known} want={want} query={query} onAsk={ask} />
+          </FilterSheet>
         </Suspense>
       )}
     </>

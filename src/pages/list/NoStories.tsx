@@ -1,16 +1,15 @@
 import type { Query } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
-import type { SourceCount } from '../../archive/select.ts';
+import type { Contents, SourceCount } from '../../archive/select.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
 import { reportRoute } from '../paths.ts';
 import { emptySentence, waysOn } from './waysOn.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly sources: readonly SourceCount[] };
+type Props = { readonly known: Contents; readonly query: Query; readonly sources: readonly SourceCount[] };
 
 /** Stands where the list would: which filter emptied it and what dropping it finds, or how to begin. */
-export function NoStories({ rows, query, sources }: Props) {
-  if (rows.length === 0)
+export function NoStories({ known, query, sources }: Props) {
+  if (known.manifest.parts.length === 0)
     return (
       <Trouble
         title="No copy yet"
@@ -25,7 +24,7 @@ export function NoStories({ rows, query, sources }: Props) {
   const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
   return (
     <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
-      <Ways ways={waysOn(rows, query)} />
+      <Ways ways={waysOn(known, query)} />
     </Trouble>
   );
 }

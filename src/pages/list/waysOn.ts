@@ -1,7 +1,6 @@
 import type { Query } from '../../archive/query.ts';
 import { everything } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
-import { select } from '../../archive/select.ts';
+import { type Contents, select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
 
@@ -16,7 +15,7 @@ export function emptySentence(names: readonly string[], query: Query): string {
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
-export function waysOn(rows: readonly Row[], query: Query) {
+export function waysOn(known: Contents, query: Query) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
@@ -24,7 +23,7 @@ export function waysOn(rows: readonly Row[], query: Query) {
     { id: 'all', name: 'Clear the filter', query: everything },
   ];
   return ways
-    .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(rows, wider).rows.length }))
+    .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(known, wider).stories }))
     .filter(
       ({ id, found }) =>
         found > 0 &&

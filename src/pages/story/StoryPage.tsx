@@ -40,7 +40,7 @@ const comparedWith = (asked: number | null, version: number, versions: number): 
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { rows, story, version, article, trail, newer, older } = useStory(id);
+  const { story, version, article, trail, newer, older } = useStory(id);
   const location = useLocation();
   const { view, field, from: asked } = readPart(location.search);
   const isCopy = view === 'copy';
@@ -58,7 +58,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
-        <NoSuchStory id={id} rows={rows} />
+        <NoSuchStory id={id} />
         <ThumbBar label="Story" items={[list]} />
       </article>
     );
