@@ -22,7 +22,7 @@ export function hostOf(bundle: Bundle): { readonly files: Map<string, string>; r
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
-    const text = files.get(address);
+    const text = files.get(address.replace(/\?.*$/, ''));
     return text === undefined ? new Response('no', { status: 404 }) : new Response(text);
   });
   return { files, asked };

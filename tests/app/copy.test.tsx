@@ -64,7 +64,7 @@ const idOf = (start: string): string => {
 };
 const copy = () => screen.findByRole('list', { name: 'Raw copy' });
 const lines = async () => [...(await copy()).children];
-const askedForCopy = () => host.asked.filter((one) => one.includes('/copies.'));
+const askedForCopy = () => host.asked.filter((one) => one.includes('/copies/'));
 
 describe('the raw copy', () => {
   it('is loaded only when asked for, and shows every line with what it was read as', async () => {
@@ -130,7 +130,7 @@ describe('the raw copy', () => {
   });
 
   it('says so where its file is missing, and loads it once it is there', async () => {
-    const at = Object.fromEntries([...host.files].filter(([path]) => path.includes('/copies.')));
+    const at = Object.fromEntries([...host.files].filter(([path]) => path.includes('/copies/')));
     for (const path of Object.keys(at)) host.files.delete(path);
     const user = showAt(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
     expect(await screen.findByRole('heading', { name: 'The raw copy cannot be read' })).toBeTruthy();
@@ -195,7 +195,7 @@ describe('odd copy', () => {
   it('stands in the list and on its page, whole', async () => {
     showAt('/');
     const region = await screen.findByRole('region', { name: 'Stories' });
-    expect(within(region).getAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    expect(await within(region).findAllByRole('article')).toHaveLength(bundle.index.rows.length);
     expect(bundle.index.rows.filter(({ slugline }) => slugline === 'twin-story')).toHaveLength(1);
     cleanup();
     for (const [start, whole] of [

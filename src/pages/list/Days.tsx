@@ -1,4 +1,4 @@
-import { Fragment, type RefObject, useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Query } from '../../archive/query.ts';
 import type { Selection } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
@@ -23,7 +23,6 @@ type Props = {
   readonly search: string;
   readonly open: string | null;
   readonly place: {
-    readonly column: RefObject<HTMLElement | null>;
     /** Whether the page scrolls, not the column. */
     readonly isPage: boolean;
     readonly isShown: boolean;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import { countBySource, dividedBy, select } from '../../archive/select.ts';
@@ -40,7 +40,6 @@ export function ListPage({ open }: Props) {
   const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
   const isPage = useMedia('(width < 640px)');
   const isWide = useMedia('(width >= 1024px)');
-  const column = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
   const selection = useMemo(() => select(known, query), [known, query]);
@@ -56,7 +55,7 @@ export function ListPage({ open }: Props) {
           </Suspense>
         )}
       </search>
-      <section className={styles.results} ref={column} aria-label="Stories">
+      <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
         <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
         {selection.stories === 0 ? (
@@ -72,7 +71,7 @@ export function ListPage({ open }: Props) {
             query={query}
             search={search}
             open={open}
-            place={{ column, isPage, isShown: isList || isWide }}
+            place={{ isPage, isShown: isList || isWide }}
           />
         )}
       </section>

@@ -32,6 +32,7 @@ export class Strip {
   #onPage = 0;
   #view: number;
   #width = 0;
+  #tail = 0;
   #isAtEnd = false;
   #isGuessing = true;
   #isAhead = false;
@@ -86,7 +87,7 @@ export class Strip {
     const total = this.#heights.total;
     this.#onPage = onPage;
     this.#place = onPage <= 0 || Math.abs(by) > 2 * this.#view ? placeInList(onPage, total) : this.#place + by;
-    this.#isAtEnd = onPage > 0 && onPage >= heightOf(total) - this.#view - 1;
+    this.#isAtEnd = onPage > 0 && onPage >= heightOf(total) + this.#tail - this.#view - 1;
     if (this.#isNearEnd) this.settle();
     this.#draw();
   }
@@ -94,7 +95,7 @@ export class Strip {
   /** The page rests: its place is put right. */
   settle(): void {
     const { total } = this.#heights;
-    if (this.#isAtEnd) this.#place = total - this.#view;
+    if (this.#isAtEnd) this.#place = this.#lowest;
     const onPage = this.#place < 0 ? this.#place : placeOnPage(this.#place, total);
     if (Math.abs(onPage - this.#onPage) < 1) return;
     this.#onPage = onPage;
@@ -105,9 +106,8 @@ export class Strip {
   /** Brings a place of an item to the top of the view. */
   goTo(at: number, by = 0): void {
     this.#wanted = null;
-    const most = Math.max(0, this.#heights.total - this.#view);
-    this.#place = Math.min(most, this.#heights.top(at) + by);
-    this.#isAtEnd = this.#place === most && at > 0;
+    this.#place = Math.min(Math.max(0, this.#lowest), this.#heights.top(at) + by);
+    this.#isAtEnd = at > 0 && this.#place === this.#lowest;
     this.#onPage = placeOnPage(this.#place, this.#heights.total);
     this.due = this.#onPage;
     this.#redraw();
@@ -120,10 +120,11 @@ export class Strip {
     this.#redraw();
   }
 
-  /** The view has this height, and the rows this width. */
-  resize(view: number, width: number): void {
+  /** The view has this height and the rows this width, and so much stands below the list. */
+  resize(view: number, width: number, tail: number): void {
+    this.#tail = tail;
     const isOther = this.#width > 0 && width > 0 && width !== this.#width;
-    if (view === this.#view && !isOther && this.#width > 0) return;
+    if (view === this.#view && (width === 0 || width === this.#width)) return;
     const { anchor } = this;
     this.#view = view;
     this.#width = width || this.#width;
@@ -158,6 +159,11 @@ export class Strip {
   /** Keeps an item drawn wherever the view goes: the one that has the focus. */
   hold(key: string | null): void {
     this.#held = key;
+  }
+
+  /** The place of a view that shows the end. */
+  get #lowest(): number {
+    return this.#heights.total + this.#tail - this.#view;
   }
 
   get #isNearEnd(): boolean {
@@ -197,7 +203,7 @@ export class Strip {
     const was = this.#place;
     if (this.#wanted && this.#find(this.#wanted)) return;
     if (this.#isAtEnd) {
-      this.#place = this.#heights.total - this.#view;
+      this.#place = this.#lowest;
       return;
     }
     if (was <= 0) return;

@@ -9,6 +9,8 @@ type Scroller = {
   readonly read: () => number;
   readonly write: (place: number) => void;
   readonly view: () => number;
+  /** How high all that is scrolled is. */
+  readonly height: () => number;
   /** Where the scrolled content begins on the screen when nothing is scrolled. */
   readonly top: () => number;
 };
@@ -18,6 +20,7 @@ const pageScroller: Scroller = {
   read: () => scrollY,
   write: (place) => scrollTo(0, place),
   view: () => innerHeight,
+  height: () => document.documentElement.scrollHeight,
   top: () => 0,
 };
 
@@ -28,8 +31,12 @@ const columnScroller = (column: HTMLElement): Scroller => ({
     column.scrollTop = place;
   },
   view: () => column.clientHeight || innerHeight,
+  height: () => column.scrollHeight,
   top: () => column.getBoundingClientRect().top,
 });
+
+const scrollerOf = (list: HTMLElement, isPage: boolean): Scroller =>
+  isPage || !list.parentElement ? pageScroller : columnScroller(list.parentElement);
 
 /** How high rows and headings are likely to be: under 880 pixels a row's facts stand above its headline. */
 const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 98, day: 44 });
@@ -39,7 +46,6 @@ const rest = 150;
 
 type Options = {
   readonly items: readonly Item[];
-  readonly column: RefObject<HTMLElement | null>;
   /** The name that the list's place is kept under. */
   readonly view: string;
   /** Whether the page scrolls, not the column. */
@@ -76,7 +82,7 @@ function follow(
     timer = setTimeout(() => strip.settle(), rest);
   };
   const resize = (): void => {
-    strip.resize(scroller.view(), list.clientWidth);
+    strip.resize(scroller.view(), list.clientWidth, Math.max(0, scroller.height() - offset() - list.offsetHeight));
     strip.measure(heightsIn(list));
   };
   const observer = new ResizeObserver(resize);
@@ -98,7 +104,7 @@ export function useStrip(options: Options): {
   readonly strip: Strip;
   readonly list: RefObject<HTMLDivElement | null>;
 } {
-  const { items, column, view, isPage, isShown, isKept } = options;
+  const { items, view, isPage, isShown, isKept } = options;
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(0);
   const [strip] = useState(
@@ -109,10 +115,11 @@ export function useStrip(options: Options): {
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (!isShown || !element || !column.current) return;
-    const scroller = isPage ? pageScroller : columnScroller(column.current);
+    if (!isShown || !element) return;
+    const scroller = scrollerOf(element, isPage);
     offset.current = element.getBoundingClientRect().top - scroller.top() + scroller.read();
-    strip.resize(scroller.view(), element.clientWidth);
+    const tail = Math.max(0, scroller.height() - offset.current - element.offsetHeight);
+    strip.resize(scroller.view(), element.clientWidth, tail);
     strip.measure(heightsIn(element));
     if (strip.due !== null) scroller.write(strip.due + offset.current);
     strip.due = null;
@@ -120,9 +127,9 @@ export function useStrip(options: Options): {
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (!isShown || !element || !column.current) return;
+    if (!isShown || !element) return;
     history.scrollRestoration = 'manual';
-    const scroller = isPage ? pageScroller : columnScroller(column.current);
+    const scroller = scrollerOf(element, isPage);
     const place = isKept ? places.get(view) : null;
     if (place?.anchor) strip.putBack(place.anchor);
     else if (isKept) scroller.write(place ? (isPage ? place.page : place.inside) : 0);
@@ -135,7 +142,7 @@ export function useStrip(options: Options): {
         if (isKept) places.set(view, { inside: isPage ? 0 : at, page: isPage ? at : 0, anchor: strip.anchor });
       },
     );
-  }, [column, view, isPage, isShown, isKept, strip]);
+  }, [view, isPage, isShown, isKept, strip]);
 
   useEffect(() => {
     const frame = requestAnimationFrame(() => strip.lookAhead());
