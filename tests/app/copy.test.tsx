@@ -45,6 +45,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   host = hostOf(bundle);
+  // Nothing is laid out here: in a window of any height every row is in sight.
+  vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: !query.includes('1440'),
     addEventListener: () => {},
@@ -195,7 +197,8 @@ describe('odd copy', () => {
   it('stands in the list and on its page, whole', async () => {
     showAt('/');
     const region = await screen.findByRole('region', { name: 'Stories' });
-    expect(await within(region).findAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    const all = bundle.index.rows.length;
+    await waitFor(() => expect(within(region).getAllByRole('article')).toHaveLength(all));
     expect(bundle.index.rows.filter(({ slugline }) => slugline === 'twin-story')).toHaveLength(1);
     cleanup();
     for (const [start, whole] of [
