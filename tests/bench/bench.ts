@@ -7,7 +7,8 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   throughput: benchThroughput,
   hostile: () => benchHostile(),
   chains: benchChains,
-  // Loaded when asked for: it brings a browser.
+  // Loaded when asked for: they bring a browser.
+  scale: async () => (await import('./scale.ts')).benchScale(),
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
 };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import { countBySource, dividedBy, select } from '../../archive/select.ts';
@@ -44,6 +44,8 @@ export function ListPage({ open }: Props) {
   useTitle(isList ? '' : null);
   const selection = useMemo(() => select(known, query), [known, query]);
   const sources = useMemo(() => countBySource(known, everything), [known]);
+  // A filter is ticked and counted at once; its rows follow in a moment of their own.
+  const listed = useDeferredValue(useMemo(() => ({ selection, query, search }), [selection, query, search]));
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
   const found = foundBy(selection);
   return (
@@ -58,18 +60,16 @@ export function ListPage({ open }: Props) {
       <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
         <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
-        {selection.stories === 0 ? (
+        {listed.selection.stories === 0 ? (
           <Suspense>
-            <NoStories known={known} query={query} sources={sources} />
+            <NoStories known={known} query={listed.query} sources={sources} />
           </Suspense>
         ) : (
           <Days
-            key={`${search} ${isPage}`}
+            key={`${listed.search} ${isPage}`}
             known={known}
             want={want}
-            selection={selection}
-            query={query}
-            search={search}
+            {...listed}
             open={open}
             place={{ isPage, isShown: isList || isWide }}
           />
