@@ -43,7 +43,7 @@ afterAll(async () => {
   for (const made of [seeds, whole, out]) rmSync(made, { recursive: true, force: true });
 });
 
-const column = (page: Page) => page.getByRole('region', { name: 'Stories' });
+const column = (page: Page) => page.getByRole('region', { name: 'Stories', exact: true });
 const rows = (page: Page) => column(page).getByRole('article');
 const at = (search: string): string => `${host.address}${search}`;
 /** The row that stands first below the sticky heading, and where. */
@@ -156,7 +156,7 @@ describe('an archive that is damaged', () => {
   };
   const missing = (page: Page) =>
     column(page)
-      .getByText(/stor(?:y is|ies are) missing here/)
+      .locator('p', { hasText: /stor(?:y is|ies are) missing here/ })
       .first();
 
   it.each([
@@ -169,6 +169,7 @@ describe('an archive that is damaged', () => {
     each('pages', spoil);
     await scrollTo(page, 0.4);
     await missing(page).waitFor();
+    await page.waitForTimeout(1000);
     expect(await missing(page).innerText()).toMatch(/bundle\/pages\/\w+\.json/);
     cpSync(join(whole, 'bundle/pages'), join(out, 'bundle/pages'), { recursive: true });
     await column(page).getByRole('button', { name: 'Try again' }).first().click();
@@ -182,6 +183,7 @@ describe('an archive that is damaged', () => {
     each('sections', (file) => rmSync(file));
     const { page } = await open(browser, at(''));
     await rows(page).first().waitFor();
+    await scrollTo(page, 0.1);
     await missing(page).waitFor();
     cpSync(join(whole, 'bundle/sections'), join(out, 'bundle/sections'), { recursive: true });
     await column(page).getByRole('button', { name: 'Try again' }).first().click();

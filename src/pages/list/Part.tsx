@@ -20,8 +20,10 @@ export function Part({ item, known, want, height }: Props) {
   const trouble = known.troubles.get(part.path);
   if (!trouble) return <NotYet height={height} />;
   return (
-    <Suspense>
-      <Missing error={trouble} stories={count} onRetry={() => void want(part, true)} />
-    </Suspense>
+    <div style={{ blockSize: height }}>
+      <Suspense>
+        <Missing error={trouble} stories={count} onRetry={() => void want(part, true)} />
+      </Suspense>
+    </div>
   );
 }

@@ -69,21 +69,22 @@ export class Strip {
     return item ? { key: item.key, by: this.#place - this.#heights.top(at), day } : null;
   }
 
-  /** Other items, while they are being drawn: what stood in sight stays, also where its part has become its pages. */
+  /** Other items: what stood in sight stays, also where its part has become its pages. */
   set(items: readonly Item[]): void {
     if (items === this.#items) return;
     const before = this.#anchorBefore();
     this.#items = items;
     this.#heights = this.#newHeights();
     this.#restore(before);
-    this.#show(this.#range());
+    this.#redraw();
   }
 
   /** The page was scrolled. */
   moveTo(onPage: number): void {
     const by = onPage - this.#onPage;
-    if (by === 0) return;
-    this.#wanted = null;
+    if (by === 0 || this.due !== null) return;
+    // A place that was written is read back a fraction of a pixel off: nobody scrolled.
+    if (Math.abs(by) >= 2) this.#wanted = null;
     const total = this.#heights.total;
     this.#onPage = onPage;
     this.#place = onPage <= 0 || Math.abs(by) > 2 * this.#view ? placeInList(onPage, total) : this.#place + by;
@@ -201,6 +202,9 @@ export class Strip {
 
   #restore({ keys, from, heights }: { keys: readonly string[]; from: number; heights: Heights }): void {
     const was = this.#place;
+    const { key } = this.#wanted ?? {};
+    // A part that it was put back into has become its pages: from here on it is as any other.
+    if (key !== undefined && keys.includes(key) && !this.#heights.keys.includes(key)) this.#wanted = null;
     if (this.#wanted && this.#find(this.#wanted)) return;
     if (this.#isAtEnd) {
       this.#place = this.#lowest;

@@ -58,9 +58,9 @@ type Options = {
 
 const heightsIn = (list: HTMLElement): Map<string, number> => {
   const heights = new Map<string, number>();
+  if (list.clientWidth === 0) return heights;
   for (const element of list.querySelectorAll<HTMLElement>('[data-key]')) {
-    const { height } = element.getBoundingClientRect();
-    if (height > 0) heights.set(element.dataset.key ?? '', height);
+    heights.set(element.dataset.key ?? '', element.getBoundingClientRect().height);
   }
   return heights;
 };
@@ -71,15 +71,17 @@ function follow(
   list: HTMLElement,
   strip: Strip,
   offset: () => number,
-  onMove: (at: number) => void,
+  onMove: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const move = (): void => {
-    const at = scroller.read();
-    strip.moveTo(at - offset());
-    onMove(at);
+    strip.moveTo(scroller.read() - offset());
+    onMove();
     clearTimeout(timer);
-    timer = setTimeout(() => strip.settle(), rest);
+    timer = setTimeout(() => {
+      strip.settle();
+      onMove();
+    }, rest);
   };
   const resize = (): void => {
     strip.resize(scroller.view(), list.clientWidth, Math.max(0, scroller.height() - offset() - list.offsetHeight));
@@ -107,21 +109,25 @@ export function useStrip(options: Options): {
   const { items, view, isPage, isShown, isKept } = options;
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(0);
-  const [strip] = useState(
-    () => new Strip(guessFor(innerWidth), innerHeight, (isKept && places.get(view)?.anchor) || null),
-  );
-  strip.set(items);
+  const [strip] = useState(() => {
+    const made = new Strip(guessFor(innerWidth), innerHeight, (isKept && places.get(view)?.anchor) || null);
+    made.set(items);
+    return made;
+  });
   const shown = useSyncExternalStore(strip.subscribe, () => strip.shown);
 
   useLayoutEffect(() => {
     const element = list.current;
     if (!isShown || !element) return;
+    strip.set(items);
     const scroller = scrollerOf(element, isPage);
     offset.current = element.getBoundingClientRect().top - scroller.top() + scroller.read();
     const tail = Math.max(0, scroller.height() - offset.current - element.offsetHeight);
     strip.resize(scroller.view(), element.clientWidth, tail);
     strip.measure(heightsIn(element));
-    if (strip.due !== null) scroller.write(strip.due + offset.current);
+    // Where something is to be drawn anew first, the page may not be high enough yet.
+    if (strip.due === null || strip.shown !== shown) return;
+    scroller.write(strip.due + offset.current);
     strip.due = null;
   });
 
@@ -133,15 +139,17 @@ export function useStrip(options: Options): {
     const place = isKept ? places.get(view) : null;
     if (place?.anchor) strip.putBack(place.anchor);
     else if (isKept) scroller.write(place ? (isPage ? place.page : place.inside) : 0);
-    return follow(
-      scroller,
-      element,
-      strip,
-      () => offset.current,
-      (at) => {
-        if (isKept) places.set(view, { inside: isPage ? 0 : at, page: isPage ? at : 0, anchor: strip.anchor });
-      },
-    );
+    const note = (): void => {
+      const at = scroller.read();
+      if (isKept) places.set(view, { inside: isPage ? 0 : at, page: isPage ? at : 0, anchor: strip.anchor });
+    };
+    // Before the places are stored: what stands at the top may have become known since the last scroll.
+    addEventListener('pagehide', note, { capture: true });
+    const stop = follow(scroller, element, strip, () => offset.current, note);
+    return () => {
+      removeEventListener('pagehide', note, { capture: true });
+      stop();
+    };
   }, [view, isPage, isShown, isKept, strip]);
 
   useEffect(() => {
