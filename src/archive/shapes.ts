@@ -38,6 +38,7 @@ const row: Shape<Row> = object({
   status,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
+  newSince: list(number),
 });
 
 /** The manifest: where the bundle's other files are. */

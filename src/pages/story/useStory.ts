@@ -5,6 +5,7 @@ import { select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
 import { storyQuery } from '../../data/story.ts';
 import { listSearch, readSearch, readVersion } from '../paths.ts';
+import { useReader } from '../useReader.ts';
 import { neighbours } from './neighbours.ts';
 
 /** The story of an address, its version, and the stories before and after it in the list one came from. */
@@ -15,6 +16,8 @@ export function useStory(id: string) {
   const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
   const list = listSearch(location);
   const sources = [...new Set(rows.map((row) => row.source?.id ?? ''))];
-  const around = neighbours(select(rows, readSearch(list, sources).query).rows, findRow(rows, id)?.id ?? '');
+  const { query } = readSearch(list, sources);
+  const reader = useReader(query.show);
+  const around = neighbours(select(rows, query, reader).rows, findRow(rows, id)?.id ?? '');
   return { rows, story, version, article: story?.articles[version - 1], trail: { list }, ...around };
 }
