@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { findRow } from '../../archive/findRow.ts';
+import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
 import { select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
 import { storyQuery } from '../../data/story.ts';
@@ -12,12 +13,16 @@ import { neighbours } from './neighbours.ts';
 export function useStory(id: string) {
   const location = useLocation();
   const { rows } = useSuspenseQuery(indexQuery).data;
-  const story = useSuspenseQuery(storyQuery(id)).data;
-  const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
+  const whole = useSuspenseQuery(storyQuery(id)).data;
   const list = listSearch(location);
   const sources = [...new Set(rows.map((row) => row.source?.id ?? ''))];
   const { query } = readSearch(list, sources);
   const reader = useReader(query.show);
+  const parted = whole && withoutTakenOut(whole, reader.marks);
+  const alone = parted?.alone.find((one) => one.id === id);
+  const story = alone ?? parted?.story ?? null;
+  const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
   const around = neighbours(select(rows, query, reader).rows, findRow(rows, id)?.id ?? '');
-  return { rows, story, version, article: story?.articles[version - 1], trail: { list }, ...around };
+  const article = story?.articles[version - 1];
+  return { rows, story, isTakenOut: !!alone, version, article, trail: { list }, marks: reader.marks, ...around };
 }
