@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
+import { optional } from '../pages/optional.ts';
 import { listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -14,7 +15,7 @@ const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ 
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
-const MarksTroubleLine = lazy(() => import('./MarksTroubleLine.tsx').then((m) => ({ default: m.MarksTroubleLine })));
+const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
 function Page({ pathname }: { readonly pathname: string }) {

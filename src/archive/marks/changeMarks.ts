@@ -1,5 +1,6 @@
 import { isOn, type Marks, type Switches } from './Marks.ts';
-import { lastRead, noteOf } from './readingOf.ts';
+import { noteOf } from './noteOf.ts';
+import { lastRead } from './readingOf.ts';
 
 /** Switches some ids on or off, later than they were switched before, whatever the clock says. */
 function switched(switches: Switches, ids: readonly string[], on: boolean, now: number): Switches {

@@ -23,10 +23,3 @@ export function readingOf(ids: readonly string[], marks: Marks): Reading {
 /** Whether a story is saved: with any of its articles. */
 export const isSaved = (ids: readonly string[], { saved }: Marks): boolean =>
   saved.size > 0 && ids.some((id) => isOn(saved, id));
-
-/** The reader's own note on a story, whichever of its articles it lies with; texts written apart stand one after another. Empty where there is none. */
-export function noteOf(ids: readonly string[], { notes }: Marks): string {
-  if (notes.size === 0) return '';
-  const texts = ids.flatMap((id) => [...(notes.get(id) ?? [])]).filter(([, text]) => text !== 0 && text !== '');
-  return [...new Set(texts.sort(([a], [b]) => Number(a) - Number(b)).map(([, text]) => text))].join('\n\n');
-}

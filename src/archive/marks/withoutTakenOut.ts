@@ -1,6 +1,5 @@
 import type { StoredExtra, StoredStory } from '../bundle.ts';
 import { killOver } from '../killOver.ts';
-import type { Row } from '../row.ts';
 import { isOn, type Marks } from './Marks.ts';
 
 type Version = { readonly article: StoredStory['articles'][number]; readonly extra: StoredExtra | undefined };
@@ -35,10 +34,3 @@ export function withoutTakenOut(story: StoredStory, { out }: Marks): Parted {
 /** Whether an article may be taken out of its story: not the last that is left, nor what a kill lies over. */
 export const mayBeTakenOut = (story: StoredStory, version: number): boolean =>
   story.articles.length > 1 && killOver(story.articles, version) === null;
-
-/** The ids of a row's articles without those taken out: what the list goes by. */
-export function idsIn({ articles, marker }: Pick<Row, 'articles' | 'marker'>, { out }: Marks): readonly string[] {
-  if (out.size === 0 || marker?.kind === 'kill') return articles;
-  const left = articles.filter((id) => !isOn(out, id));
-  return left.length > 0 ? left : articles.slice(-1);
-}

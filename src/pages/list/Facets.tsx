@@ -84,7 +84,7 @@ export function Facets({ rows, query, reader, onAsk }: Props) {
         legend="Show only"
         choices={shows.map((show) => ({
           id: show,
-          name: shown[show].name,
+          name: shown[show],
           language: 'en',
           count: countShown(rows, query, show, reader),
           isChosen: query.show === show,

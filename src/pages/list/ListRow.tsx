@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isOn, type Marks } from '../../archive/marks/Marks.ts';
 import type { Row } from '../../archive/row.ts';
 import { StoryRow } from '../../ui/StoryRow.tsx';
+import { optional } from '../optional.ts';
 import { storyPath } from '../paths.ts';
 import { rowValue } from './rowValue.ts';
-
-const PartedRow = lazy(() => import('./PartedRow.tsx').then((m) => ({ default: m.PartedRow })));
 
 type Props = {
   readonly row: Row;
@@ -27,6 +26,8 @@ export function WholeRow({ row, search, open, marks }: Props) {
     />
   );
 }
+
+const PartedRow = optional(() => import('./PartedRow.tsx').then((m) => m.PartedRow), WholeRow);
 
 /** A story's row; one whose reader took articles out of it, as they parted it. */
 export function ListRow(props: Props) {

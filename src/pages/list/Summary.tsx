@@ -28,7 +28,7 @@ export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: 
   const filters = [
     ...chosen.map(({ id, name, language }) => ({ id, name, language })),
     ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
-    ...(query.show === null ? [] : [{ id: showId, name: shown[query.show].name, language: 'en' }]),
+    ...(query.show === null ? [] : [{ id: showId, name: shown[query.show], language: 'en' }]),
   ];
   const drop = (id: string) => {
     if (id === daysId) return onAsk({ ...query, from: null, to: null });

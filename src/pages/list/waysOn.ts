@@ -5,7 +5,13 @@ import type { Row } from '../../archive/row.ts';
 import { select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
-import { shown } from './shown.ts';
+
+/** What is said where a list within the list is empty, and the way out of it. */
+const words: Readonly<Record<NonNullable<Query['show']>, { readonly sentence: string; readonly rest: string }>> = {
+  unread: { sentence: 'is unread', rest: 'Show what you have read too' },
+  saved: { sentence: 'is saved', rest: 'Show what is not saved too' },
+  review: { sentence: 'needs review', rest: 'Show what needs no review too' },
+};
 
 /** What an empty result says: which filters emptied it. */
 export function emptySentence(names: readonly string[], query: Query): string {
@@ -14,7 +20,7 @@ export function emptySentence(names: readonly string[], query: Query): string {
     query.from === null && query.to === null
       ? ''
       : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
-  return `No story${who}${query.show ? ` ${shown[query.show].sentence}` : ''}${when.replace('  ', ' ')}.`;
+  return `No story${who}${query.show ? ` ${words[query.show].sentence}` : ''}${when.replace('  ', ' ')}.`;
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
@@ -22,7 +28,7 @@ export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
-    { id: 'show', name: query.show ? shown[query.show].rest : '', query: { ...query, show: null } },
+    { id: 'show', name: query.show ? words[query.show].rest : '', query: { ...query, show: null } },
     { id: 'all', name: 'Clear the filter', query: everything },
   ];
   return ways

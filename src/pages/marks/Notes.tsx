@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { findRow } from '../../archive/findRow.ts';
 import type { Marks } from '../../archive/marks/Marks.ts';
-import { noteOf } from '../../archive/marks/readingOf.ts';
+import { noteOf } from '../../archive/marks/noteOf.ts';
 import type { Row } from '../../archive/row.ts';
 import { storyPath } from '../paths.ts';
 

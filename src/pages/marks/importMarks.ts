@@ -1,7 +1,7 @@
 import { countMarks } from '../../archive/marks/countMarks.ts';
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { mergeMarks } from '../../archive/marks/mergeMarks.ts';
-import { readMarks } from '../../archive/marks/storedMarks.ts';
+import { readMarks } from '../../archive/marks/readMarks.ts';
 import { marksInWords } from './marksInWords.ts';
 
 /** What came of a file: the marks to add, null where none can be; and what to say of it. */

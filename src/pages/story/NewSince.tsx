@@ -11,7 +11,7 @@ type Props = { readonly story: StoredStory; readonly from: number; readonly to: 
 /** Paragraphs shown before the story itself; the comparison has them all. */
 const most = 6;
 
-/** What a reader who comes back has not read: the paragraphs that are new or changed, before the story itself. */
+/** What a reader who comes back has not read: the paragraphs that are new, or changed where none is, before the story itself. */
 export function NewSince({ story, from, to }: Props) {
   const older = story.articles[from - 1] ?? story.articles[0];
   const newer = story.articles[to - 1] ?? story.articles[0];

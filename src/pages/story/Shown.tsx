@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
-import { markRead } from '../../data/marks.ts';
+import { markRead } from '../../data/marking.ts';
 import { idsOf } from './idsOf.ts';
 
 type Props = { readonly story: StoredStory; readonly version: number };

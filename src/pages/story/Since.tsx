@@ -1,6 +1,6 @@
-import { type ComponentType, lazy } from 'react';
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { whenRead } from '../whenRead.ts';
 import styles from './Since.module.css';
@@ -13,15 +13,8 @@ type Props = {
   readonly before: ReadBefore | null;
 };
 
-type NewType = ComponentType<{ readonly story: StoredStory; readonly from: number; readonly to: number }>;
-
-/** What came since. Its code may be out of reach, on a train: the story is read without it. */
-const NewSince = lazy<NewType>(() =>
-  import('./NewSince.tsx').then(
-    (m) => ({ default: m.NewSince }),
-    () => ({ default: () => null }),
-  ),
-);
+/** Its code may be out of reach, on a train: the story is read without it. */
+const NewSince = optional(() => import('./NewSince.tsx').then((m) => m.NewSince));
 
 /** Where a version stands among the others: whether a newer one is there, what was read of the story before, and the way to what changed. */
 export function Since({ story, version, trail, before }: Props) {

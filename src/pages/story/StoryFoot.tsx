@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { lastRead } from '../../archive/marks/readingOf.ts';
-import { markRead, markUnread, setNote, useMarks } from '../../data/marks.ts';
+import { markRead, markUnread, setNote } from '../../data/marking.ts';
+import { useMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoteEditor } from '../../ui/NoteEditor.tsx';
@@ -22,7 +23,7 @@ export function StoryFoot({ story, version, note }: Props) {
   const wasWriting = useRef(false);
   useEffect(() => {
     // The field took the focus; where it leaves it goes back to what opened it.
-    if (wasWriting.current && !isWriting) buttons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+    if (wasWriting.current && !isWriting) buttons.current?.querySelector<HTMLElement>('[data-note] button')?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
   const isRead = lastRead(ids, marks) > 0;
@@ -33,10 +34,17 @@ export function StoryFoot({ story, version, note }: Props) {
           {isRead ? 'Mark unread' : 'Mark read'}
         </Button>
         {!isWriting && (
-          <Button kind="firm" onPress={() => setWriting(true)}>
-            {note ? 'Change your note' : 'Write a note'}
-          </Button>
+          <span data-note>
+            <Button kind="firm" onPress={() => setWriting(true)}>
+              {note ? 'Change your note' : 'Write a note'}
+            </Button>
+          </span>
         )}
+        <span className={styles.print}>
+          <Button kind="firm" onPress={() => window.print()}>
+            Print
+          </Button>
+        </span>
       </div>
       {isWriting && (
         <NoteEditor

@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { killOver } from '../../archive/killOver.ts';
-import { isSaved, noteOf } from '../../archive/marks/readingOf.ts';
-import { toggleSaved } from '../../data/marks.ts';
+import { noteOf } from '../../archive/marks/noteOf.ts';
+import { isSaved } from '../../archive/marks/readingOf.ts';
+import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
@@ -98,7 +99,10 @@ export function StoryPage({ id }: { readonly id: string }) {
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
-      <ThumbBar label="Story" items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions} />
+      <ThumbBar
+        label="Story"
+        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
+      />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -9,6 +9,7 @@ import { PhotoPanel } from '../../ui/PhotoPanel.tsx';
 import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
 import { VersionStrip } from '../../ui/VersionStrip.tsx';
+import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
@@ -32,8 +33,8 @@ type Props = {
 /** What was read of a story before, the note on it, and whether it is an article that its reader took out of another. */
 export type Mine = { readonly before: ReadBefore | null; readonly note: string; readonly isTakenOut: boolean };
 
-const TakenOut = lazy(() => import('./TakenOut.tsx').then((m) => ({ default: m.TakenOut })));
-const StoryFoot = lazy(() => import('./StoryFoot.tsx').then((m) => ({ default: m.StoryFoot })));
+const TakenOut = optional(() => import('./TakenOut.tsx').then((m) => m.TakenOut));
+const StoryFoot = optional(() => import('./StoryFoot.tsx').then((m) => m.StoryFoot));
 
 /** The hour of a neighbour of the same day, else its day. */
 const whenOf = ({ day, filedAt }: Row, today: string | null): string | null =>
