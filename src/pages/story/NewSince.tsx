@@ -16,9 +16,9 @@ export function NewSince({ story, from, to }: Props) {
   const older = story.articles[from - 1] ?? story.articles[0];
   const newer = story.articles[to - 1] ?? story.articles[0];
   const difference = useMemo(() => differenceOf(older, newer), [older, newer]);
-  const fresh = changeValues(difference.body, older, newer).filter(
-    ({ kind }) => kind === 'added' || kind === 'changed',
-  );
+  const changes = changeValues(difference.body, older, newer);
+  const added = changes.filter(({ kind }) => kind === 'added');
+  const fresh = added.length > 0 ? added : changes.filter(({ kind }) => kind === 'changed');
   if (fresh.length === 0) return null;
   return (
     <section className={styles.fresh} aria-label="New since you read it">

@@ -9,12 +9,13 @@ import { Button } from '../../ui/Button.tsx';
 import { NoteEditor } from '../../ui/NoteEditor.tsx';
 import { idsOf } from './idsOf.ts';
 import styles from './StoryFoot.module.css';
+import type { Mine } from './useReadBefore.ts';
 import { Why } from './Why.tsx';
 
-type Props = { readonly story: StoredStory; readonly version: number; readonly note: string };
+type Props = { readonly story: StoredStory; readonly version: number; readonly mine: Mine };
 
 /** What a reader can do with a story that was read: mark it unread, write a note on it, and say that its versions are not one. */
-export function StoryFoot({ story, version, note }: Props) {
+export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props) {
   const [isWriting, setWriting] = useState(false);
   const { data: whole } = useQuery(storyQuery(story.id));
   const { marks } = useMarks();
@@ -56,7 +57,7 @@ export function StoryFoot({ story, version, note }: Props) {
           onLeave={() => setWriting(false)}
         />
       )}
-      {whole && whole.articles.length > 1 && <Why whole={whole} />}
+      {whole && whole.articles.length > 1 && !isTakenOut && <Why whole={whole} />}
     </section>
   );
 }

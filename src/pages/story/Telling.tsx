@@ -18,7 +18,7 @@ import { photoValues } from './photoValue.ts';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
-import type { ReadBefore } from './useReadBefore.ts';
+import type { Mine } from './useReadBefore.ts';
 
 type Props = {
   readonly story: StoredStory;
@@ -29,9 +29,6 @@ type Props = {
   /** What the story is to its reader. */
   readonly mine: Mine;
 };
-
-/** What was read of a story before, the note on it, and whether it is an article that its reader took out of another. */
-export type Mine = { readonly before: ReadBefore | null; readonly note: string; readonly isTakenOut: boolean };
 
 const TakenOut = optional(() => import('./TakenOut.tsx').then((m) => m.TakenOut));
 const StoryFoot = optional(() => import('./StoryFoot.tsx').then((m) => m.StoryFoot));
@@ -99,7 +96,7 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       <Suspense fallback={<div className={styles.foot} />}>
-        <StoryFoot story={story} version={version} note={mine.note} />
+        <StoryFoot story={story} version={version} mine={mine} />
       </Suspense>
       <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
     </div>

@@ -7,6 +7,9 @@ import { idsOf } from './idsOf.ts';
 /** What the reader had read of a story when the page was opened: the highest version, from 1, and when, in milliseconds; null where none. */
 export type ReadBefore = { readonly version: number; readonly at: number };
 
+/** What was read of a story before, the note on it, and whether it is an article that its reader took out of another. */
+export type Mine = { readonly before: ReadBefore | null; readonly note: string; readonly isTakenOut: boolean };
+
 const readBefore = (ids: readonly string[]): ReadBefore | null => {
   const { marks } = currentMarks();
   const version = lastRead(ids, marks);
