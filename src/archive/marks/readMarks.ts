@@ -8,14 +8,10 @@ export type StoredMarks =
   | { readonly ok: true; readonly marks: Marks }
   | { readonly ok: false; readonly why: 'newer' | 'not-marks' };
 
-const fieldsOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
-const isInstant = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value !== 0;
+const fieldsOf = (value: unknown): [string, unknown][] => Object.entries(Object(value));
 
 const switchesIn = (value: unknown): Switches =>
-  new Map(fieldsOf(value).filter((field): field is [string, number] => isInstant(field[1])));
+  new Map(fieldsOf(value).filter((field): field is [string, number] => Number.isFinite(field[1]) && field[1] !== 0));
 
 const noteIn = (value: unknown): Note =>
   new Map(
@@ -27,23 +23,22 @@ const noteIn = (value: unknown): Note =>
 
 /** Marks from text. Whatever of them is whole is taken: a damaged entry costs no other. */
 export function readMarks(text: string): StoredMarks {
-  let value: unknown;
+  let value: Record<string, unknown>;
   try {
-    value = JSON.parse(text);
+    value = Object(JSON.parse(text));
   } catch {
     return { ok: false, why: 'not-marks' };
   }
-  const { marks, read, saved, out, notes } = Object(value) as Record<string, unknown>;
-  if (typeof marks !== 'number') return { ok: false, why: 'not-marks' };
-  if (marks > marksVersion) return { ok: false, why: 'newer' };
-  const ofNotes = fieldsOf(notes).map(([id, one]) => [id, noteIn(one)] as const);
+  if (!Number.isFinite(value.marks)) return { ok: false, why: 'not-marks' };
+  if (Number(value.marks) > marksVersion) return { ok: false, why: 'newer' };
+  const notes = fieldsOf(value.notes).map(([id, note]) => [id, noteIn(note)] as const);
   return {
     ok: true,
     marks: {
-      read: switchesIn(read),
-      saved: switchesIn(saved),
-      out: switchesIn(out),
-      notes: new Map(ofNotes.filter(([, { size }]) => size > 0)),
+      read: switchesIn(value.read),
+      saved: switchesIn(value.saved),
+      out: switchesIn(value.out),
+      notes: new Map(notes.filter(([, { size }]) => size > 0)),
     },
   };
 }
