@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 /** The folder of the bundle below the base path. */
 export const bundleFolder = 'bundle/';
