@@ -48,7 +48,7 @@ function nextBody(random: Random, voice: Voice, before: readonly string[], lead:
   const added = Array.from({ length: random.between(1, 4) }, voice.paragraph);
   for (const text of added) told.splice(random.between(0, told.length), 0, text);
   if (told.length > 4 && random.is(0.2)) told.push(...told.splice(1, 1));
-  return [lead, ...told].slice(0, 26);
+  return [lead, ...told];
 }
 
 const notes = [
@@ -112,7 +112,7 @@ export function versionsOf(random: Random, topic: Topic, isKorean: boolean, from
     if (random.is(0.6)) title = voice.headline();
     if (random.is(0.5)) lead = voice.lead(time);
     picture ??= random.is(0.15) ? caption(random, topic, isKorean) : null;
-    body = nextBody(random, voice, body, lead);
+    body = nextBody(random, voice, body, lead).slice(0, 26);
     const note = random.pick(notes);
     versions.push({ ...rest, time, kind: 'lead', rank, headline: title, note, caption: picture, paragraphs: body });
   }
@@ -134,4 +134,16 @@ function killOf(last: Version | undefined, time: Date, isKorean: boolean): Versi
     ? `"${last.headline}" 제하의 기사를 전문 취소합니다.`
     : `Please kill the story that moved under the headline "${last.headline}". There will be no substitute.`;
   return { ...last, time: later(time, 1), kind: 'kill', note: null, caption: null, paragraphs: [told] };
+}
+
+/** Two leads of so many words, the second of which was made of the first. */
+export function leadsOf(random: Random, topic: Topic, isKorean: boolean, from: Date, words: number): Version[] {
+  const voice = voiceOf(random, topic, isKorean);
+  const older = bodyOf(voice, voice.lead(from), words);
+  const newer = nextBody(random, voice, older, voice.lead(from));
+  const rest = { ...restOf(random, topic, isKorean), kind: 'lead', note: notes[1] } as const;
+  return [
+    { ...rest, time: from, rank: 1, headline: voice.headline(), paragraphs: older },
+    { ...rest, time: later(from, 40), rank: 2, headline: voice.headline(), paragraphs: newer },
+  ];
 }

@@ -1,0 +1,2 @@
+/** Prints what a build takes. */
+export async function benchBuilding(): Promise<void> {}
