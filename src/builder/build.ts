@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buildReader } from './buildReader.ts';
+import { openCache } from './Cache.ts';
 import { LiveBundle } from './LiveBundle.ts';
 import { refusal } from './readFolder.ts';
 import { photosFolder, projectFolder, seedsFolder } from './settings.ts';
@@ -11,7 +12,7 @@ export const outFolder = resolve(projectFolder, 'dist');
 /** Reads the folder and builds the reader into another; says what it found, or in a sentence why it cannot. */
 export async function buildFrom(seeds: string, out: string): Promise<LiveBundle | null> {
   const began = performance.now();
-  const live = new LiveBundle(seeds, photosFolder);
+  const live = new LiveBundle(seeds, photosFolder, openCache(seeds));
   try {
     await live.refresh(progress);
   } catch (error) {
