@@ -29,14 +29,11 @@ function foldedOf(word: string): readonly string[] {
   return small.has(folded) ? [] : [stem(folded)];
 }
 
-/** The words of a text in order, folded: no case, no plural, no word of mere grammar; pairs of signs where a script sets no blanks. */
-export const wordsOf = (text: string): string[] => (text.normalize('NFKC').match(pattern) ?? []).flatMap(foldedOf);
-
 /** The hashes of words met before, as written: most words of any copy are few. */
 const known = new Map<string, readonly number[]>();
 const mostKnown = 100_000;
 
-/** The hashes of a text's words, in order. */
+/** The hashes of a text's words in order, folded: no case, no plural, no word of mere grammar; pairs of signs where a script sets no blanks. */
 export function wordHashesOf(text: string): Int32Array {
   const hashes: number[] = [];
   for (const word of text.normalize('NFKC').match(pattern) ?? []) {
