@@ -1,14 +1,17 @@
 import { type Evidence, evidenceFor, longestWindow, type Weighty } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
 import { KeyIndex } from './KeyIndex.ts';
+import { wordingOf } from './sketch.ts';
 import type { Traits } from './traits.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
-export type Link = Weighty & { readonly after: Traits | null; readonly evidence: Evidence | null };
+export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
 
 /** A chain that is being made, in the order its versions came. */
 export type Chain = {
   readonly links: Link[];
+  /** The versions that an article is held against: the first and the last ones; none once nothing can continue it. */
+  members: Weighty[];
   /** When its last version came, in milliseconds; without end where a version has no time, and may be of any. */
   last: number;
 };
@@ -24,7 +27,7 @@ const margin = 1.25;
 /** An article is held against so many chains. */
 const mostCandidates = 16;
 
-/** A chain's versions that an article is held against: the first and the last ones. */
+/** An article is held against a chain's first version and so many of its last. */
 const compared = 5;
 
 /** Puts the articles of one source, oldest first, into chains; each is compared only with chains that share a telling key. */
@@ -34,6 +37,7 @@ export class Chains {
   readonly #byShingle = new KeyIndex<number, Chain>();
   readonly #byWord = new KeyIndex<number, Chain>();
   readonly #frequencies: Frequencies;
+  #open: Chain[] = [];
   #swept = Number.NEGATIVE_INFINITY;
 
   constructor(frequencies: Frequencies) {
@@ -48,14 +52,20 @@ export class Chains {
       traits,
       headline: this.#frequencies.weigh(traits.headline),
       opening: this.#frequencies.weigh(traits.opening),
+      wording: wordingOf(traits.sketch, this.#frequencies.isCommon),
     };
     const [best, second] = this.#matches(weighty, keys);
     const isClear =
       best !== undefined && (best.evidence.isSure || best.evidence.score > margin * (second?.evidence.score ?? 0));
     const match = isClear ? best : null;
-    const chain = match?.chain ?? { links: [], last: Number.NEGATIVE_INFINITY };
-    if (match === null) this.all.push(chain);
-    chain.links.push({ ...weighty, after: match?.after ?? null, evidence: match?.evidence ?? null });
+    const chain = match?.chain ?? { links: [], members: [], last: Number.NEGATIVE_INFINITY };
+    if (match === null) {
+      this.all.push(chain);
+      this.#open.push(chain);
+    }
+    chain.members.push(weighty);
+    if (chain.members.length > compared + 1) chain.members.splice(1, 1);
+    chain.links.push({ traits, after: match?.after ?? null, evidence: match?.evidence ?? null });
     chain.last = Math.max(chain.last, traits.time ?? Number.POSITIVE_INFINITY);
     if (keys.slug !== null) this.#bySlug.remember(keys.slug, chain);
     for (const key of keys.shingles) this.#byShingle.remember(key, chain);
@@ -67,6 +77,8 @@ export class Chains {
     if (time === null || time - this.#swept < longestWindow) return;
     this.#swept = time;
     const isOver = ({ last }: Chain): boolean => time - last > longestWindow;
+    for (const chain of this.#open) if (isOver(chain)) chain.members = [];
+    this.#open = this.#open.filter((chain) => !isOver(chain));
     this.#bySlug.forget(isOver);
     this.#byShingle.forget(isOver);
     this.#byWord.forget(isOver);
@@ -77,8 +89,8 @@ export class Chains {
     const matches: Match[] = [];
     for (const chain of this.#candidates(keys, weighty.traits.time)) {
       let best: Match | null = null;
-      for (const after of membersOf(chain)) {
-        const evidence = evidenceFor(after, weighty, this.#frequencies);
+      for (const after of chain.members) {
+        const evidence = evidenceFor(after, weighty);
         if (evidence && (best === null || evidence.score > best.evidence.score))
           best = { chain, after: after.traits, evidence };
       }
@@ -109,10 +121,4 @@ export class Chains {
       .slice(0, mostCandidates)
       .map(([chain]) => chain);
   }
-}
-
-function membersOf({ links }: Chain): Link[] {
-  const last = links.slice(-compared);
-  const first = links[0];
-  return first && !last.includes(first) ? [first, ...last] : last;
 }

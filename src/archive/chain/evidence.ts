@@ -1,10 +1,14 @@
-import type { Frequencies } from './Frequencies.ts';
-import { shared } from './sketch.ts';
+import { shared, type Wording } from './sketch.ts';
 import type { Traits } from './traits.ts';
 import { containment, hasCommon, likeness, type Weighed } from './WordSet.ts';
 
 /** An article that is held against others, with its words weighed. */
-export type Weighty = { readonly traits: Traits; readonly headline: Weighed; readonly opening: Weighed };
+export type Weighty = {
+  readonly traits: Traits;
+  readonly headline: Weighed;
+  readonly opening: Weighed;
+  readonly wording: Wording;
+};
 
 /** Why an article is a later version of another. */
 export type Evidence = {
@@ -73,13 +77,13 @@ function slugsOf(a: string | null, b: string | null): Signs['slug'] {
   return Math.max(a.length, b.length) - from - end <= 1 ? 'same' : 'other';
 }
 
-function signsOf(before: Weighty, after: Weighty, frequencies: Frequencies): Signs {
+function signsOf(before: Weighty, after: Weighty): Signs {
   const { traits: earlier } = before;
   const { traits: later } = after;
   const gap = earlier.time === null || later.time === null ? null : (later.time - earlier.time) / hour;
   const isSameDay = earlier.day === later.day || earlier.day === null || later.day === null;
   return {
-    wording: shared(earlier.sketch, later.sketch, frequencies.isCommon),
+    wording: shared(before.wording, after.wording),
     likeness: likeness(before.opening, after.opening),
     told: containment(before.headline, later.opening),
     untold: containment(after.headline, earlier.opening),
@@ -170,12 +174,12 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
  * Holds an article against an earlier one of its source.
  * @returns null where they are not versions of one story: a wrong merge is worse than a missed one
  */
-export function evidenceFor(before: Weighty, after: Weighty, frequencies: Frequencies): Evidence | null {
+export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   const { traits: earlier } = before;
   const { traits: later } = after;
   const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
   if (gap > windowOf(later) || earlier.article.language !== later.article.language) return null;
-  const signs = signsOf(before, after, frequencies);
+  const signs = signsOf(before, after);
   const sureness = surenessOf(earlier, later, signs);
   if (sureness === null) return null;
   const isSlugShared = signs.slug === 'same';

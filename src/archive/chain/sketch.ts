@@ -30,31 +30,37 @@ export function sketchOf(words: Int32Array): Sketch {
   return { hashes: hashes.slice(0, size), isWhole: hashes.length <= size };
 }
 
-/** Of fewer shingles than these nothing can be said. */
-const fewest = 4;
+/** A sketch without what says nothing of a story; up to `limit` it tells of every shingle. */
+export type Wording = { readonly hashes: WordSet; readonly limit: number };
 
 const beyond = 2 ** 32;
 
-/** Up to where a sketch tells of every shingle. */
-const limitOf = ({ hashes, isWhole }: Sketch): number => (isWhole ? beyond : (hashes.at(-1) ?? -beyond));
+/** What of a sketch tells a story: all but the shingles that its source writes every day. */
+export const wordingOf = ({ hashes, isWhole }: Sketch, isCommon: (hash: number) => boolean): Wording => ({
+  hashes: hashes.filter((hash) => !isCommon(hash)),
+  limit: isWhole ? beyond : (hashes.at(-1) ?? -beyond),
+});
 
-/**
- * The part of the shorter text's wording that stands in the other as well, 0 to 1, estimated from their sketches.
- * @param isCommon shingles to leave out: what a source writes every day says nothing of a story
- */
-export function shared(a: Sketch, b: Sketch, isCommon: (hash: number) => boolean): number {
-  const limit = Math.min(limitOf(a), limitOf(b));
+/** Of fewer shingles than these nothing can be said. */
+const fewest = 4;
+
+/** The part of the shorter text's wording that stands in the other as well, 0 to 1, estimated from their sketches. */
+export function shared(a: Wording, b: Wording): number {
+  const limit = Math.min(a.limit, b.limit);
   let [i, j, both, inA, inB] = [0, 0, 0, 0, 0];
   while (i < a.hashes.length || j < b.hashes.length) {
     const x = i < a.hashes.length ? (a.hashes[i] as number) : beyond;
     const y = j < b.hashes.length ? (b.hashes[j] as number) : beyond;
     const least = x < y ? x : y;
     if (least > limit) break;
-    if (x === least) i += 1;
-    if (y === least) j += 1;
-    if (isCommon(least)) continue;
-    if (x === least) inA += 1;
-    if (y === least) inB += 1;
+    if (x === least) {
+      i += 1;
+      inA += 1;
+    }
+    if (y === least) {
+      j += 1;
+      inB += 1;
+    }
     if (x === y) both += 1;
   }
   const shorter = Math.min(inA, inB);
