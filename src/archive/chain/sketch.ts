@@ -1,13 +1,18 @@
 import { type WordSet, wordSet } from './WordSet.ts';
 
-/** A 32-bit hash of a text, signed (FNV-1a, mixed at the end so that its low and high bits serve alike). */
+/** What FNV-1a begins with, and multiplies by. */
+export const offset = 0x811c9dc5;
+export const prime = 0x01000193;
+
+/** A 32-bit hash of a text, signed. */
 export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = offset;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   return mixed(hash);
 }
 
-function mixed(written: number): number {
+/** Mixes a hash so that its low and high bits serve alike. */
+export function mixed(written: number): number {
   let hash = Math.imul(written ^ (written >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
@@ -23,8 +28,8 @@ export type Sketch = { readonly hashes: WordSet; readonly isWhole: boolean };
 export function sketchOf(words: Int32Array): Sketch {
   const all = new Int32Array(Math.max(0, words.length - 2));
   for (let at = 0; at < all.length; at += 1) {
-    const two = Math.imul(words[at] as number, 0x01000193) ^ (words[at + 1] as number);
-    all[at] = mixed(Math.imul(two, 0x01000193) ^ (words[at + 2] as number));
+    const two = Math.imul(words[at] as number, prime) ^ (words[at + 1] as number);
+    all[at] = mixed(Math.imul(two, prime) ^ (words[at + 2] as number));
   }
   const hashes = wordSet(all);
   return { hashes: hashes.slice(0, size), isWhole: hashes.length <= size };

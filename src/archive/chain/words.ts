@@ -1,3 +1,4 @@
+import { isPlain, scanWords } from './scanWords.ts';
 import { hash32 } from './sketch.ts';
 
 const small = new Set(
@@ -6,6 +7,8 @@ const small = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 );
+
+const smallHashes: ReadonlySet<number> = new Set([...small].map(hash32));
 
 /** Scripts that set no blanks between words, and Hangul, whose words carry their particles: read by pairs of signs. */
 const paired = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -34,7 +37,11 @@ const known = new Map<string, readonly number[]>();
 const mostKnown = 100_000;
 
 /** The hashes of a text's words in order, folded: no case, no plural, no word of mere grammar; pairs of signs where a script sets no blanks. */
-export function wordHashesOf(text: string): Int32Array {
+export const wordHashesOf = (text: string): Int32Array =>
+  isPlain(text) ? scanWords(text, smallHashes) : hashesByWord(text);
+
+/** The same for every text, word by word. */
+export function hashesByWord(text: string): Int32Array {
   const hashes: number[] = [];
   for (const word of text.normalize('NFKC').match(pattern) ?? []) {
     let all = known.get(word);
