@@ -14,19 +14,20 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** Where a word that begins as letters and figures ends: `1,250.5`, `Nuri's`. */
 function endOf(text: string, from: number): number {
   let at = from;
-  while (isWord(text.charCodeAt(at))) at += 1;
-  for (;;) {
+  while (at < text.length && isWord(text.charCodeAt(at))) at += 1;
+  while (at + 1 < text.length) {
     const [sign, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
     const isJoint = sign === 46 || sign === 44 || sign === 45 || isApostrophe(sign);
     if (isJoint && isDigit(next)) {
       at += 2;
-      while (isDigit(text.charCodeAt(at))) at += 1;
+      while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
       continue;
     }
-    const after = text.charCodeAt(at + 2);
+    const after = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
     if (!isApostrophe(sign) || next !== 115 || isWord(after) || after === 95) return at;
     at += 2;
   }
+  return at;
 }
 
 /** Where the stem of a word ends: no possessive, no plural, no ending of a verb. */
@@ -40,14 +41,18 @@ function stemEnd(text: string, from: number, to: number): number {
   return c === 103 && b === 110 && a === 105 ? end - 3 : end;
 }
 
-function hashOf(text: string, from: number, to: number): number {
-  let hash = offset;
+/** Goes on with the hash of a word in small letters. */
+function hashed(hash: number, text: string, from: number, to: number): number {
+  let next = hash;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), prime);
+    next = Math.imul(next ^ (code >= 65 && code <= 90 ? code | 32 : code), prime);
   }
-  return mixed(hash);
+  return next;
 }
+
+/** No word of mere grammar is longer. */
+const longestSmall = 9;
 
 /** The hashes of a plain text's words in order, the same as of its words one by one, without making any. */
 export function scanWords(text: string, small: ReadonlySet<number>): Int32Array {
@@ -59,8 +64,11 @@ export function scanWords(text: string, small: ReadonlySet<number>): Int32Array 
       continue;
     }
     const end = endOf(text, at);
-    if (end - at > 9 || !small.has(hashOf(text, at, end))) {
-      hashes[size] = hashOf(text, at, stemEnd(text, at, end));
+    const stem = stemEnd(text, at, end);
+    const hash = hashed(offset, text, at, stem);
+    const isSmall = end - at <= longestSmall && small.has(mixed(hashed(hash, text, stem, end)));
+    if (!isSmall) {
+      hashes[size] = mixed(hash);
       size += 1;
     }
     at = end;
