@@ -16,7 +16,7 @@ const most = 8;
 // Node 20 reads no TypeScript: each thread loads what the program itself was started with first.
 const loader = import.meta.resolve('tsx/esm/api');
 const program = new URL('./readingWorker.ts', import.meta.url).href;
-const opening = `import('${loader}').then(({ register }) => { register(); return import('${program}'); });`;
+const opening = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(program)}); });`;
 
 const begin = (): Worker => new Worker(opening, { eval: true, execArgv: [] });
 
