@@ -53,7 +53,7 @@ export type StoredCopy = {
 };
 
 /** The spans of each file of copy, by its path. */
-export type Copies = ReadonlyMap<string, readonly Span[]>;
+export type Copies = Pick<ReadonlyMap<string, readonly Span[]>, 'get'>;
 
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };
