@@ -1,0 +1,36 @@
+import type { Frequencies } from '../chain/Frequencies.ts';
+import type { Signature } from './Signature.ts';
+
+/** How many of a smaller set stand in another. */
+function sharedBy<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const one of small) if (large.has(one)) both += 1;
+  return both;
+}
+
+/** Whether two tell figures enough and not one in common: two quakes, two fires, two sets of results. */
+const haveOtherFigures = (a: Signature, b: Signature): boolean =>
+  Math.min(a.figures.size, b.figures.size) >= 2 && sharedBy(a.figures, b.figures) === 0;
+
+/** Scripts without capitals show no names: there the wording must say more. */
+const hasNoCapitals = (language: string): boolean => /^(?:ko|ja|zh|th|ar|he|hi)\b/.test(language);
+
+/**
+ * How likely two accounts from two sources tell the same event, 0 to 1; null where that is not certain enough. They must
+ * share names and tell each other's headline: a likeness of words alone is what two fires have, or two matches.
+ */
+export function likeEvent(a: Signature, b: Signature, frequencies: Frequencies): number | null {
+  const likeness = frequencies.likeness(a.opening, b.opening);
+  if (likeness < 0.15) return null;
+  const headlines = frequencies.likeness(a.headline, b.headline);
+  const told = Math.min(frequencies.containment(a.headline, b.opening), frequencies.containment(b.headline, a.opening));
+  const score = likeness + told / 2;
+  if (haveOtherFigures(a, b) && likeness < 0.5) return null;
+  if (hasNoCapitals(a.article.language)) return likeness > 0.4 && headlines > 0.25 && told > 0.4 ? score : null;
+  const names = sharedBy(a.names, b.names);
+  if (names === 0 || 2 * names < Math.min(a.names.size, b.names.size)) return null;
+  if (likeness > 0.28 && told > 0.33) return score;
+  if (likeness > 0.22 && told > 0.4 && names > 2) return score;
+  return headlines > 0.45 && told > 0.55 && names > 1 ? score : null;
+}
