@@ -38,6 +38,7 @@ const row: Shape<Row> = object({
   status,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
+  versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });
 
 /** The manifest: where the bundle's other files are. */

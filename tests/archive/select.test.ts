@@ -19,6 +19,7 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   status: 'usable',
   confidence: 'certain',
   photo: null,
+  versions: [],
 });
 
 const rows = [

@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { killOver } from '../../archive/killOver.ts';
 import { storyQuery } from '../../data/story.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -14,6 +15,7 @@ import { NoSuchStory } from './NoSuchStory.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useParagraph } from './useParagraph.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
 
@@ -50,9 +52,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
   useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
-  useKeptPlace(pane, isCopy ? `copy ${id} ${version}` : `story${location.key}`, true);
+  const place = isCopy ? `copy ${id} ${version}` : `story${location.key}`;
+  useKeptPlace(pane, place, true);
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
+  const said = useParagraph(pane, story ? version : 0, place);
   useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
   if (!story || !article)
@@ -80,6 +84,7 @@ export function StoryPage({ id }: { readonly id: string }) {
           <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
         )}
       </Suspense>
+      <Announcement text={said} />
       <ThumbBar label="Story" items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions} />
     </article>
   );

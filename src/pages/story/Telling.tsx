@@ -1,3 +1,4 @@
+import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -11,7 +12,9 @@ import { VersionStrip } from '../../ui/VersionStrip.tsx';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
+import { itemLinks } from './itemLinks.ts';
 import { photoValues } from './photoValue.ts';
+import { Related } from './Related.tsx';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
@@ -46,6 +49,8 @@ export function Telling({ story, version, newer, older, trail }: Props) {
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   const day = dayOf(article);
+  const address = useHref(storyPath(story.id, version));
+  const copy = { language: article.language, address, links: itemLinks(story, trail) };
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
       <Head article={article} />
@@ -73,9 +78,9 @@ export function Telling({ story, version, newer, older, trail }: Props) {
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
-      {first.length > 0 && <Copy blocks={first} language={article.language} dateline={extra?.dateline ?? null} />}
+      {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
       {photos.length > 0 && <PhotoPanel photos={photos} />}
-      {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
+      {rest.length > 0 && <Copy {...copy} blocks={rest} from={lede + 1} />}
       <SignOff
         signOff={article.signOff}
         copyright={article.copyright?.notice ?? null}
@@ -83,6 +88,7 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
+      <Related story={story} article={article} trail={trail} />
       <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
     </div>
   );
