@@ -13,6 +13,7 @@ export type Signature = {
   readonly names: ReadonlySet<number>;
   /** Figures of two digits and more in the beginning; years and clock times left out. */
   readonly figures: ReadonlySet<string>;
+  readonly headlineFigures: ReadonlySet<string>;
 };
 
 const openingCharacters = 1600;
@@ -41,5 +42,6 @@ export function signatureOf(article: Article): Signature {
     opening: hashes([...headline, ...wordsOf(text).slice(0, openingWords)]),
     names: hashes([...namesIn(` ${article.headline ?? ''}\n${text}`), ...places]),
     figures: figuresOf(`${article.headline ?? ''}\n${text}`),
+    headlineFigures: figuresOf(article.headline ?? ''),
   };
 }

@@ -9,9 +9,16 @@ function sharedBy<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number {
   return both;
 }
 
-/** Whether two tell figures enough and not one in common: two quakes, two fires, two sets of results. */
+const lacksAny = (figures: ReadonlySet<string>, { figures: told }: Signature): boolean =>
+  figures.size > 0 && sharedBy(figures, told) === 0;
+
+/**
+ * Whether two tell other figures: of several not one in common, or each headline one that the other account lacks. So do
+ * two quakes, two fires, two sets of results, however alike a template makes them.
+ */
 const haveOtherFigures = (a: Signature, b: Signature): boolean =>
-  Math.min(a.figures.size, b.figures.size) >= 2 && sharedBy(a.figures, b.figures) === 0;
+  (Math.min(a.figures.size, b.figures.size) >= 2 && sharedBy(a.figures, b.figures) === 0) ||
+  (lacksAny(a.headlineFigures, b) && lacksAny(b.headlineFigures, a));
 
 /** Scripts without capitals show no names: there the wording must say more. */
 const hasNoCapitals = (language: string): boolean => /^(?:ko|ja|zh|th|ar|he|hi)\b/.test(language);
@@ -26,7 +33,7 @@ export function likeEvent(a: Signature, b: Signature, frequencies: Frequencies):
   const headlines = frequencies.likeness(a.headline, b.headline);
   const told = Math.min(frequencies.containment(a.headline, b.opening), frequencies.containment(b.headline, a.opening));
   const score = likeness + told / 2;
-  if (haveOtherFigures(a, b) && likeness < 0.5) return null;
+  if (haveOtherFigures(a, b)) return null;
   if (hasNoCapitals(a.article.language)) return likeness > 0.4 && headlines > 0.25 && told > 0.4 ? score : null;
   const names = sharedBy(a.names, b.names);
   if (names === 0 || 2 * names < Math.min(a.names.size, b.names.size)) return null;
