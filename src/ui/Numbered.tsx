@@ -17,6 +17,7 @@ export function Numbered({ number, address, children }: Props) {
       {/* One stop for the keyboard; the arrows lead on from it. */}
       {/* biome-ignore lint/a11y/useAnchorContent: named by its label; a number in it would be copied along with the text */}
       <a
+        className={styles.number}
         href={`${address}#p${number}`}
         data-n={number}
         tabIndex={number === 1 ? undefined : -1}

@@ -4,8 +4,10 @@ import { quoteItems } from '../../src/archive/link/quoteItems.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
 import { copyOf } from '../copyOf.ts';
 
-const ash = 'Schools in four eastern districts of Haeon will stay shut on Monday while crews clear ash from their roofs, the city said.';
-const ferry = 'The ferry to Torrin Island will add two sailings a day until the airport is back to its timetable, the operator said.';
+const ash =
+  'Schools in four eastern districts of Haeon will stay shut on Monday while crews clear ash from their roofs, the city said.';
+const ferry =
+  'The ferry to Torrin Island will add two sailings a day until the airport is back to its timetable, the operator said.';
 
 const digest = `Narae News Summary
 Narae-summary
@@ -32,10 +34,23 @@ Copyrights Narae News Agency. All rights reserved.
 `;
 
 const school = (marker: string, hour: string, headline = 'Ash closes schools in eastern Haeon') =>
-  copyOf({ marker, headline, slugline: 'Ash-schools', time: `2026-10-24T${hour}:00:00+09:00`, body: [ash, `Asked at ${hour}, the city said no more.`] });
+  copyOf({
+    marker,
+    headline,
+    slugline: 'Ash-schools',
+    time: `2026-10-24T${hour}:00:00+09:00`,
+    body: [ash, `Asked at ${hour}, the city said no more.`],
+  });
 
 const ferries = (time: string, agency = 'Narae News Agency', short = 'Narae') =>
-  copyOf({ headline: 'Torrin Island ferry adds two sailings', slugline: 'Torrin-ferry', time, body: [ferry, 'Tickets cost 40 crowns.'], agency, short });
+  copyOf({
+    headline: 'Torrin Island ferry adds two sailings',
+    slugline: 'Torrin-ferry',
+    time,
+    body: [ferry, 'Tickets cost 40 crowns.'],
+    agency,
+    short,
+  });
 
 const archive = (copies: readonly string[]) => {
   const stories = chainArticles(copies.flatMap((copy, n) => parseCopy(copy, `${n}.txt`).articles));
@@ -82,7 +97,13 @@ describe('an item of a digest', () => {
       [ferries('2026-10-24T19:00:00+09:00')],
       [
         ferries('2026-10-24T11:00:00+09:00'),
-        copyOf({ marker: '(KILL)', headline, slugline: 'Torrin-ferry', time: '2026-10-24T13:00:00+09:00', body: ['Kill it.', 'It is wrong.'] }),
+        copyOf({
+          marker: '(KILL)',
+          headline,
+          slugline: 'Torrin-ferry',
+          time: '2026-10-24T13:00:00+09:00',
+          body: ['Kill it.', 'It is wrong.'],
+        }),
       ],
     ];
     for (const copies of others) {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
@@ -14,10 +15,11 @@ import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
 import { itemLinks } from './itemLinks.ts';
 import { photoValues } from './photoValue.ts';
-import { Related } from './Related.tsx';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
+
+const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
 
 type Props = {
   readonly story: StoredStory;
@@ -88,7 +90,11 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
-      <Related story={story} article={article} trail={trail} />
+      {story.also.length + story.quotes.length > 0 && (
+        <Suspense>
+          <Related story={story} article={article} trail={trail} />
+        </Suspense>
+      )}
       <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
     </div>
   );

@@ -2,32 +2,21 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { hasKeptPlace } from '../useKeptPlace.ts';
 
-const isParagraph = (hash: string): boolean => /^#p[1-9]\d{0,3}$/.test(hash);
-
 /** Lights a block and takes the focus there; another that was lit is so no more. */
-function light(pane: HTMLElement, block: HTMLElement): void {
+export function light(pane: HTMLElement, block: HTMLElement): void {
   for (const lit of pane.querySelectorAll<HTMLElement>('[id][data-lit]')) delete lit.dataset.lit;
   block.dataset.lit = '';
   block.tabIndex = -1;
   block.focus({ preventScroll: true });
 }
 
-const numberIn = (target: EventTarget | null): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-n]') : null;
-
-/** Makes a block's number the address, puts it on the clipboard, and says so where that worked. */
-async function copyLink(pane: HTMLElement, number: HTMLAnchorElement, say: (text: string) => void): Promise<void> {
-  history.replaceState(history.state, '', number.href);
-  if (number.parentElement) light(pane, number.parentElement);
-  try {
-    await navigator.clipboard.writeText(number.href);
-  } catch {
-    return; // The address bar has it.
-  }
-  number.dataset.said = '';
-  say(`Link to paragraph ${number.dataset.n} copied`);
-  setTimeout(() => delete number.dataset.said, 2000);
-}
+/** Whether an event asks for a paragraph's link: a plain press or an arrow on its number, or a tap where nothing hovers. */
+const asks = (event: MouseEvent | KeyboardEvent, isNumber: boolean): boolean =>
+  'key' in event
+    ? isNumber && /^Arrow(?:Up|Down)$/.test(event.key)
+    : isNumber
+      ? !event.ctrlKey && !event.metaKey && !event.shiftKey
+      : matchMedia('(hover: none)').matches;
 
 /**
  * Keeps the address of a paragraph, `#p7`: it is brought into view and lit where the address names it, its number in the
@@ -38,46 +27,31 @@ export function useParagraph(pane: RefObject<HTMLElement | null>, version: numbe
   const { hash, key } = useLocation();
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const block =
-      isParagraph(hash) && version > 0 ? pane.current?.querySelector<HTMLElement>(`[id="${hash.slice(1)}"]`) : null;
+    const name = /^#(p[1-9]\d{0,3})$/.exec(hash)?.[1];
+    const block = version > 0 && name ? pane.current?.querySelector<HTMLElement>(`[id="${name}"]`) : null;
     if (!pane.current || !block) return;
     light(pane.current, block);
     // On the way back one comes to where one was.
-    if (key === 'default' || !hasKeptPlace(view)) block.scrollIntoView({ block: 'start' });
+    if (key === 'default' || !hasKeptPlace(view)) block.scrollIntoView();
     return () => void delete block.dataset.lit;
   }, [pane, hash, key, version, view]);
 
   useEffect(() => {
     const column = pane.current;
     if (!column) return;
-    const press = (event: MouseEvent): void => {
-      const number = numberIn(event.target);
-      if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        void copyLink(column, number, setSaid);
-      } else if (!number && matchMedia('(hover: none)').matches && getSelection()?.isCollapsed) showNumber(event);
+    const answer = (event: MouseEvent | KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      const number = target.closest<HTMLAnchorElement>('a[data-n]');
+      if (!asks(event, number !== null)) return;
+      if (number) event.preventDefault();
+      void import('./paragraphLinks.ts').then(({ answerPress }) => answerPress(event, number, column, setSaid));
     };
-    column.addEventListener('click', press);
-    column.addEventListener('keydown', step);
+    column.addEventListener('click', answer);
+    column.addEventListener('keydown', answer);
     return () => {
-      column.removeEventListener('click', press);
-      column.removeEventListener('keydown', step);
+      column.removeEventListener('click', answer);
+      column.removeEventListener('keydown', answer);
     };
   }, [pane]);
   return said;
-}
-
-function showNumber({ target }: MouseEvent): void {
-  if (!(target instanceof Element) || target.closest('a, button')) return;
-  target.closest('[id]')?.querySelector<HTMLElement>('a[data-n]')?.focus({ preventScroll: true });
-}
-
-/** From a number to the next or the one before. */
-function step(event: KeyboardEvent): void {
-  const number = numberIn(event.target);
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (!number || by === 0) return;
-  const next = document.getElementById(`p${Number(number.dataset.n) + by}`);
-  next?.querySelector<HTMLElement>('a[data-n]')?.focus();
-  event.preventDefault();
 }
