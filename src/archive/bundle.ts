@@ -1,5 +1,7 @@
 import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
+import type { Also } from './link/linkStories.ts';
+import type { Quote } from './link/quoteItems.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import type { Story } from './story.ts';
@@ -43,7 +45,13 @@ export type StoredExtra = Extra & {
 export type ReadStory = Story & { readonly extras: readonly Extra[] };
 
 /** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
-export type StoredStory = Story & { readonly extras: readonly StoredExtra[] };
+export type StoredStory = Story & {
+  readonly extras: readonly StoredExtra[];
+  /** The same event at other sources, likest first. */
+  readonly also: readonly Also[];
+  /** What the items of a digest lead to; empty for what is none. */
+  readonly quotes: readonly Quote[];
+};
 
 /** The raw copy of one file: its spans, which joined are the copy, and the ids of the articles that were read from it. */
 export type StoredCopy = {

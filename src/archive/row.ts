@@ -4,6 +4,16 @@ import type { Confidence } from '../wire/noticeKinds.ts';
 /** A picture in the list: its address below the base path, null where the copy came without one. */
 export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
 
+/** A version of a story as the list had it when it was the newest. */
+export type RowVersion = {
+  /** As the article has it. */
+  readonly filedAt: string | null;
+  readonly marker: Marker | null;
+  /** Null where it is the row's. */
+  readonly headline: string | null;
+  readonly status: Status;
+};
+
 /** What the list shows of one story: its newest version, and how many there are. */
 export type Row = {
   /** The story's id. */
@@ -30,4 +40,6 @@ export type Row = {
   readonly photo: RowPhoto | null;
   /** For each version but the newest, oldest first: how many paragraphs the newest has that it has not. */
   readonly newSince: readonly number[];
+  /** Its versions, oldest first; empty for a story of one. */
+  readonly versions: readonly RowVersion[];
 };

@@ -3,7 +3,7 @@ import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
 import { newSince } from './newSince.ts';
-import type { Row } from './row.ts';
+import type { Row, RowVersion } from './row.ts';
 
 const firstWords = (article: Article): string | null => {
   for (const block of article.body) {
@@ -14,6 +14,18 @@ const firstWords = (article: Article): string | null => {
 };
 
 const nameOf = (file: string): string => file.split(/[\\/]/).pop() ?? file;
+
+const headlineOf = (article: Article): string => article.headline || firstWords(article) || nameOf(article.file);
+
+/** The versions of a story of several, each headline only where it is not the newest's. */
+function versionsOf({ articles }: StoredStory, newest: string): RowVersion[] {
+  if (articles.length === 1) return [];
+  return articles.map((article) => {
+    const { filedAt, marker, status } = article;
+    const headline = headlineOf(article);
+    return { filedAt, marker, headline: headline === newest ? null : headline, status };
+  });
+}
 
 /** What the list shows of a story: its newest version, with a picture of it where there is one. */
 export function rowOf(story: StoredStory): Row {
@@ -30,7 +42,7 @@ export function rowOf(story: StoredStory): Row {
     day: dayOf(article),
     filedAt: article.filedAt,
     firstFiledAt: story.articles[0].filedAt,
-    headline: article.headline || firstWords(article) || nameOf(article.file),
+    headline: headlineOf(article),
     language: article.language,
     marker: article.marker,
     genre: article.genre,
@@ -40,5 +52,6 @@ export function rowOf(story: StoredStory): Row {
     confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
     newSince: newSince(story.articles),
     photo: photo ? { picture: pictures[at] ?? null, rights: photo.rights } : null,
+    versions: versionsOf(story, headlineOf(article)),
   };
 }

@@ -39,6 +39,7 @@ const row: Shape<Row> = object({
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
   newSince: list(number),
+  versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });
 
 /** The manifest: where the bundle's other files are. */

@@ -38,6 +38,8 @@ const story = object({
   articles: list(article) as Shape<StoredStory['articles']>,
   why: list(text),
   extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text), confidence, copy: text })),
+  also: list(object({ id: text, source: text, headline: text, language: text })),
+  quotes: list(object({ text, id: text, version: maybe(number), since: maybe(text) })),
 });
 
 /** A file of stories; every story has a version, and every version has its extra. */

@@ -9,6 +9,8 @@ import {
   type StoredCopy,
   type StoredStory,
 } from './bundle.ts';
+import { type Also, linkStories } from './link/linkStories.ts';
+import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
 
@@ -44,8 +46,16 @@ function writeCopies(
   return { files, addresses: new Map(stored.map(({ file }, at) => [file, paths[at] ?? ''])) };
 }
 
-const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): StoredStory => ({
+/** What leads from story to story, by the story's id. */
+type Links = {
+  readonly also: ReadonlyMap<string, readonly Also[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+};
+
+const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: Links): StoredStory => ({
   ...story,
+  also: links.also.get(story.id) ?? [],
+  quotes: links.quotes.get(story.id) ?? [],
   extras: story.extras.map((extra, at) => ({
     ...extra,
     confidence: confidenceOf(story.articles[at]?.notices ?? []),
@@ -61,7 +71,8 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): Stored
  */
 export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
   const raw = writeCopies(read, copies);
-  const stories = read.map((story) => store(story, raw.addresses));
+  const links = { also: linkStories(read), quotes: quoteItems(read) };
+  const stories = read.map((story) => store(story, raw.addresses, links));
   const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
   const index = { rows: stories.map(rowOf), shards: paths };
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);

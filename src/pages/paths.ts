@@ -52,6 +52,10 @@ export function storyPath(id: string, version: number | null = null, { view, fie
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
 
+/** The address of a paragraph, by its number from 1; it names the version always, since in another the number means another. */
+export const paragraphPath = (id: string, version: number, number: number): string =>
+  `${storyPath(id, version)}#p${number}`;
+
 /** The part of a story that a search asks for; what means nothing in it is at its default. */
 export function readPart(search: string): Required<Part> {
   const params = new URLSearchParams(search);

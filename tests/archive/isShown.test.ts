@@ -22,6 +22,7 @@ const row = (...articles: string[]): Row => ({
   confidence: 'certain',
   photo: null,
   newSince: [],
+  versions: [],
 });
 const quarry = row('q1', 'q2');
 const bridge = row('b1');

@@ -20,6 +20,7 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   confidence: 'certain',
   photo: null,
   newSince: [],
+  versions: [],
 });
 
 const rows = [

@@ -35,7 +35,7 @@ export class Frequencies {
   readonly #words = new Tally();
   readonly #days: Days;
 
-  constructor(all: readonly Traits[]) {
+  constructor(all: readonly Pick<Traits, 'opening' | 'sketch' | 'day'>[]) {
     this.#articles = all.length;
     this.#days = new Days(all.reduce((sum, { sketch }) => sum + sketch.hashes.length, 0));
     const numbers = new Map<string, number>();

@@ -9,6 +9,8 @@ const storyOf = (whole: StoredStory, [first, ...rest]: readonly [Version, ...Ver
   articles: [first.article, ...rest.map(({ article }) => article)],
   extras: [first, ...rest].flatMap(({ extra }) => extra ?? []),
   why: rest.length > 0 ? whole.why : [],
+  also: [],
+  quotes: [],
 });
 
 /** A story as the reader parted it: what is left of it, and each article taken out as a story of its own, oldest first. */
@@ -28,7 +30,11 @@ export function withoutTakenOut(story: StoredStory, { out }: Marks): Parted {
   if (taken.length === versions.length) taken.pop();
   const [first, ...rest] = versions.filter((version) => !taken.includes(version));
   if (first === undefined) return { story, alone: [] };
-  return { story: storyOf(story, [first, ...rest]), alone: taken.map((version) => storyOf(story, [version])) };
+  const { also, quotes } = story;
+  return {
+    story: { ...storyOf(story, [first, ...rest]), also, quotes },
+    alone: taken.map((version) => storyOf(story, [version])),
+  };
 }
 
 /** Whether an article may be taken out of its story: not the last that is left, nor what a kill lies over. */

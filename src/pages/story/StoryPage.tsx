@@ -6,6 +6,7 @@ import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
 import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -19,6 +20,7 @@ import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
@@ -57,9 +59,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
   useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
-  useKeptPlace(pane, isCopy ? `copy ${id} ${version}` : `story${location.key}`, true);
+  const place = isCopy ? `copy ${id} ${version}` : `story${location.key}`;
+  useKeptPlace(pane, place, true);
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
+  const said = useParagraph(pane, story ? version : 0, place);
   useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
   if (!story || !article)
@@ -103,6 +107,7 @@ export function StoryPage({ id }: { readonly id: string }) {
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
       />
+      <Announcement text={said} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -13,12 +14,15 @@ import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
+import { itemLinks } from './itemLinks.ts';
 import { OwnNote } from './OwnNote.tsx';
 import { photoValues } from './photoValue.ts';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
 import type { Mine } from './useReadBefore.ts';
+
+const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
 
 type Props = {
   readonly story: StoredStory;
@@ -55,6 +59,8 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   const day = dayOf(article);
+  const address = useHref(storyPath(story.id, version));
+  const copy = { language: article.language, address, links: itemLinks(story, trail) };
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
       <Head article={article} />
@@ -85,9 +91,9 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
-      {first.length > 0 && <Copy blocks={first} language={article.language} dateline={extra?.dateline ?? null} />}
+      {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
       {photos.length > 0 && <PhotoPanel photos={photos} />}
-      {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
+      {rest.length > 0 && <Copy {...copy} blocks={rest} from={lede + 1} />}
       <SignOff
         signOff={article.signOff}
         copyright={article.copyright?.notice ?? null}
@@ -98,6 +104,11 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
       <Suspense fallback={<div className={styles.foot} />}>
         <StoryFoot story={story} version={version} mine={mine} />
       </Suspense>
+      {story.also.length + story.quotes.length > 0 && (
+        <Suspense>
+          <Related story={story} article={article} trail={trail} />
+        </Suspense>
+      )}
       <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
     </div>
   );

@@ -18,6 +18,8 @@ const storyOf = (...articles: ReturnType<typeof version>[]): StoredStory => ({
   articles: articles as unknown as StoredStory['articles'],
   why: ['The LEAD continues the first version: it shares about 40 % of its wording.'],
   extras: articles.map(({ id }) => ({ pictures: [], dateline: id, confidence: 'certain', copy: 'copies.1.json' })),
+  also: [],
+  quotes: [],
 });
 const quarry = storyOf(
   version('a', 'Quarry reopens'),
