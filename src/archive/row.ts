@@ -1,4 +1,5 @@
 import type { Marker, Rights, Source, Status } from '../wire/article.ts';
+import type { Until } from './standing/order.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
 
 /** A picture in the list: its address below the base path, null where the copy came without one. */
@@ -24,7 +25,10 @@ export type Row = {
   /** Null where no agency is known and the copy names none. */
   readonly source: Source | null;
   readonly slugline: string | null;
+  /** How the story stands: canceled where it is killed, withheld under a hold or an embargo. */
   readonly status: Status;
+  /** The hour of its embargo, from which on it is usable; null where it is under none. */
+  readonly until: Until | null;
   /** How far the least sure of its versions can be trusted. */
   readonly confidence: Confidence;
   readonly photo: RowPhoto | null;

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Copies, ReadStory } from '../archive/bundle.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
+import { orderOf } from '../archive/standing/orderOf.ts';
 import type { Article } from '../wire/article.ts';
 import { confidenceOf } from '../wire/confidenceOf.ts';
 import type { Span } from '../wire/span.ts';
@@ -84,6 +85,7 @@ export async function archiveFolder(
     extras: story.articles.map((one) => ({
       pictures: picturesOf(one, single.has(nameOf(one.file)) ? pictures : new Map()),
       dateline: datelines.get(one) ?? null,
+      order: orderOf(one),
     })),
   }));
   return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)), copies };

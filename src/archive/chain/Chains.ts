@@ -1,6 +1,7 @@
 import { type Evidence, evidenceFor } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
-import type { Traits } from './traits.ts';
+import { hash32 } from './sketch.ts';
+import { slugOf, type Traits } from './traits.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
 export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
@@ -21,6 +22,9 @@ const mostCandidates = 16;
 
 /** A key remembers so many chains that had it last: enough for a day's news, few enough to stay near-linear. */
 const kept = 12;
+
+/** Where the keys of headlines lie: beyond those of words and shingles. */
+const titles = 2 ** 33;
 
 /** A chain's versions that an article is held against: the first and the last ones. */
 const compared = 5;
@@ -62,12 +66,15 @@ export class Chains {
     return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
-  #keysOf({ slug, headline, opening, sketch }: Traits): Keys {
+  #keysOf({ slug, headline, opening, sketch, title, named }: Traits): Keys {
     const rare = [...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 10)];
     const strong: (number | string)[] = slug === null ? [] : [slug];
     // Beyond 32 bits, where no word's hash lies.
     for (const shingle of sketch.hashes.slice(0, 10))
       if (!this.#frequencies.isCommon(shingle)) strong.push(2 ** 32 + shingle);
+    // What a notice names is found by that name, whatever its own words are.
+    for (const one of named === null ? [title] : [title, ...named.titles]) if (one !== '') strong.push(titles + hash32(one));
+    for (const one of named?.sluglines ?? []) strong.push(slugOf(one) ?? one);
     return { strong, weak: [...new Set(rare)] };
   }
 

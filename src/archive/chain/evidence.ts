@@ -1,4 +1,5 @@
 import type { Frequencies } from './Frequencies.ts';
+import { isTarget } from './isTarget.ts';
 import { shared } from './sketch.ts';
 import type { Traits } from './traits.ts';
 
@@ -8,6 +9,8 @@ export type Evidence = {
   /** Whether it stands by itself; where not, it counts only if no other chain is nearly as likely. */
   readonly isSure: boolean;
   readonly isSlugShared: boolean;
+  /** Whether a notice names it as what it is about. */
+  readonly isNamed: boolean;
   /** The part of the wording that both have, 0 to 1. */
   readonly wording: number;
 };
@@ -168,11 +171,13 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
  */
 export function evidenceFor(earlier: Traits, later: Traits, frequencies: Frequencies): Evidence | null {
   const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
-  if (gap > windowOf(later) || earlier.article.language !== later.article.language) return null;
+  const target = isTarget(earlier, later);
+  if (gap > windowOf(later)) return null;
+  if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(earlier, later, frequencies);
-  const sureness = surenessOf(earlier, later, signs);
+  const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
   if (sureness === null) return null;
   const isSlugShared = signs.slug === 'same';
-  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4;
-  return { score, isSure: sureness === 'sure', isSlugShared, wording: signs.wording };
+  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
+  return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };
 }
