@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
-import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { correctionsRoute, listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
@@ -10,6 +10,9 @@ import styles from './Desk.module.css';
 import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
+const CorrectionsPage = lazy(() =>
+  import('../pages/corrections/CorrectionsPage.tsx').then((m) => ({ default: m.CorrectionsPage })),
+);
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 
 const viewOf = (pathname: string, open: string | null): 'list' | 'story' | 'page' => {
@@ -26,6 +29,12 @@ const skips = {
   page: { name: 'the page', find: find('#main') },
 } as const;
 
+/** What stands in the whole width, neither list nor story. */
+function PageAt({ pathname }: { readonly pathname: string }) {
+  if (matchPath(reportRoute, pathname)) return <ReportPage />;
+  return matchPath(correctionsRoute, pathname) ? <CorrectionsPage /> : <LostPage />;
+}
+
 /** The whole screen: the list, and in its place or beside it what the address names, which is drawn first. */
 export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
   const location = useLocation();
@@ -37,7 +46,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} reportTo={reportRoute} />
+        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} reportTo={reportRoute} />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -50,7 +59,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
             <Boundary key={location.pathname}>
               <Suspense fallback={<Loading label="Loading" />}>
                 {open !== null && <StoryPage id={open} />}
-                {view === 'page' && (matchPath(reportRoute, location.pathname) ? <ReportPage /> : <LostPage />)}
+                {view === 'page' && <PageAt pathname={location.pathname} />}
               </Suspense>
             </Boundary>
           )}

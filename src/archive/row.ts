@@ -1,6 +1,6 @@
 import type { Marker, Rights, Source, Status } from '../wire/article.ts';
-import type { Until } from './standing/order.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
+import type { Until } from './standing/order.ts';
 
 /** A picture in the list: its address below the base path, null where the copy came without one. */
 export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };

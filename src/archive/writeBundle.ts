@@ -68,7 +68,12 @@ export function writeBundle(read: readonly ReadStory[], report: Report, copies: 
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
   const corrections = fileOf('corrections', `${JSON.stringify(correctionsOf(read))}\n`);
-  const manifest = { slugline: bundleVersion, rows: rowsFile.path, report: reportFile.path, corrections: corrections.path };
+  const manifest = {
+    slugline: bundleVersion,
+    rows: rowsFile.path,
+    report: reportFile.path,
+    corrections: corrections.path,
+  };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
   return { files: [...raw.files, ...files, rowsFile, reportFile, corrections, last], manifest, index };
 }

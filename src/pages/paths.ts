@@ -6,6 +6,8 @@ export const listRoute = '/';
 export const storyRoute = '/story/:id';
 /** What the builder made of the folder. */
 export const reportRoute = '/report';
+/** Kills, holds, embargoes and corrections by day. */
+export const correctionsRoute = '/corrections';
 
 /** Carried along with a navigation: the search of the list one came from. */
 export type Trail = { readonly list: string };

@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
 import { Unbroken } from './Unbroken.tsx';
+import { useReached } from './useReached.ts';
 
 /** What a row shows of one story. */
 export type StoryRowValue = {
@@ -19,6 +20,8 @@ export type StoryRowValue = {
   /** `6 versions · 07:21–10:48`. */
   readonly chain: string | null;
   readonly status: Status;
+  /** The embargo it is under, and the instant that lifts it, in milliseconds; null under none. */
+  readonly embargo: { readonly says: string; readonly liftsAt: number | null } | null;
   /** `withheld` says who may see it (`KR only`) where the reader may not. */
   readonly picture: { readonly src: string | null; readonly withheld: string | null } | null;
 };
@@ -44,9 +47,12 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
 
 /** One story in the list; the whole row leads to it. */
 export function StoryRow({ row, to, state, isOpen }: Props) {
-  const { marker, genre, time, sourceName, chain, picture } = row;
+  const { marker, genre, time, sourceName, chain, picture, embargo } = row;
+  const now = useReached([embargo?.liftsAt ?? null]);
+  const isLifted = embargo !== null && embargo.liftsAt !== null && now >= embargo.liftsAt;
+  const status = isLifted ? 'usable' : row.status;
   return (
-    <article className={styles.row} data-status={row.status}>
+    <article className={styles.row} data-status={status}>
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
           <Unbroken text={row.headline} />
@@ -66,8 +72,13 @@ export function StoryRow({ row, to, state, isOpen }: Props) {
           </span>
         )}
       </div>
-      {chain && <span className={styles.chain}>{chain}</span>}
-      {picture && <Picture {...picture} />}
+      {(chain || status === 'withheld') && (
+        <span className={styles.chain}>
+          {status === 'withheld' && <b>{embargo?.says ?? 'Held'}</b>}
+          {chain}
+        </span>
+      )}
+      {picture && status === 'usable' && <Picture {...picture} />}
     </article>
   );
 }

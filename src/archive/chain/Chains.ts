@@ -73,7 +73,8 @@ export class Chains {
     for (const shingle of sketch.hashes.slice(0, 10))
       if (!this.#frequencies.isCommon(shingle)) strong.push(2 ** 32 + shingle);
     // What a notice names is found by that name, whatever its own words are.
-    for (const one of named === null ? [title] : [title, ...named.titles]) if (one !== '') strong.push(titles + hash32(one));
+    for (const one of named === null ? [title] : [title, ...named.titles])
+      if (one !== '') strong.push(titles + hash32(one));
     for (const one of named?.sluglines ?? []) strong.push(slugOf(one) ?? one);
     return { strong, weak: [...new Set(rare)] };
   }

@@ -23,7 +23,8 @@ export const titleKey = (headline: string): string =>
 const quoted =
   /"([^"\n]{5,250})"|“([^”\n]{5,250})”|„([^“”\n]{5,250})[“”]|«\s?([^»\n]{5,250}?)\s?»|(?<!\p{L})['‘]([^\n]{5,250}?)['’](?!\p{L})|[「『]([^」』\n]{5,250})[」』]/gu;
 
-const slugged = /\b(?:slugged|slugline|slug|under)[:\s]\s?["“']?([\p{L}\p{N}][\p{L}\p{N}.'’&/-]*-[\p{L}\p{N}.'’&-]*[\p{L}\p{N}])/giu;
+const slugged =
+  /\b(?:slugged|slugline|slug|under)[:\s]\s?["“']?([\p{L}\p{N}][\p{L}\p{N}.'’&/-]*-[\p{L}\p{N}.'’&-]*[\p{L}\p{N}])/giu;
 
 const numbered =
   /\b(?:story|item|no\.|nr\.|number|id|ref|transref|dpa|meldung|dépêche)[:\s#]\s?#?([a-z]{0,4}-?\d{4,20}|[a-z]{2,4}\d{4,20}[a-z]?)\b/giu;

@@ -31,7 +31,8 @@ type Told = {
 
 /** An advisory counts only where it takes something back; a schedule is none of the reader's business here. */
 const isListed = (order: Order, article: Article): boolean =>
-  order.kind !== 'advisory' || /\b(?:withdraw|disregard|do not use|nicht verwenden|ne pas utiliser)/i.test(wordsOf(article).join(' '));
+  order.kind !== 'advisory' ||
+  /\b(?:withdraw|disregard|do not use|nicht verwenden|ne pas utiliser)/i.test(wordsOf(article).join(' '));
 
 function wordsOf({ ednote, body }: Article, isNotice = true): string[] {
   const note = ednote ? [ednote.text] : [];
@@ -59,7 +60,10 @@ function* entriesOf(story: Told): Generator<CorrectionEntry> {
       source: article.source?.name ?? null,
       language: article.language,
       // The text of copy that is held back stays behind its own step.
-      says: order.kind === 'hold' || order.kind === 'embargo' ? withoutCopy(article, order) : wordsOf(article, order.isNotice),
+      says:
+        order.kind === 'hold' || order.kind === 'embargo'
+          ? withoutCopy(article, order)
+          : wordsOf(article, order.isNotice),
       target: targetOf(story, at, order),
       until: order.until,
       story: story.id,

@@ -15,7 +15,8 @@ const releases =
   /^HOLD (?:RELEASED|LIFTED)|^RELEASE OF HOLD|^EMBARGO LIFTED|\b(?:hold|embargo)\b[^.\n]{0,80}\b(?:is|was|has been) (?:lifted|released|over)|\bplease release the (?:story|item)\b|Sperrfrist [^.\n]{0,60}aufgehoben|엠바고(?:를|가)?\s?해제/im;
 
 /** A hold that speaks of another piece: `Please hold the story headlined …`. */
-const asksToHold = /\bplease (?:hold|do not (?:use|publish))\b|\bhold the (?:story|item)\b|\bbitte [^.\n]{0,60}nicht verwenden/i;
+const asksToHold =
+  /\bplease (?:hold|do not (?:use|publish))\b|\bhold the (?:story|item)\b|\bbitte [^.\n]{0,60}nicht verwenden/i;
 
 const order = (kind: Order['kind'], isNotice: boolean, until: Order['until'] = null): Order => ({
   kind,

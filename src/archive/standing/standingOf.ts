@@ -1,3 +1,4 @@
+import { liftsAt } from './liftsAt.ts';
 import type { Order, Until } from './order.ts';
 
 /**
@@ -17,13 +18,6 @@ export type Standing =
     };
 
 const usable: Standing = { kind: 'usable' };
-
-/** The instant by which an hour without a zone has passed everywhere on earth; a day without an hour must be over. */
-export function liftsAt({ at, local }: Until): number | null {
-  if (at !== null) return Date.parse(at);
-  if (local === null) return null;
-  return Date.parse(local.includes('T') ? `${local}:00-12:00` : `${local}T24:00:00-12:00`);
-}
 
 /** The last order of a kind that lies over a version; what takes it back must have come after it. */
 function lying(orders: readonly (Order | null)[], at: number, kind: 'kill' | 'hold'): number | null {
@@ -74,7 +68,10 @@ export function standingOf(
 }
 
 /** The version whose copy is told under an address: a notice is no copy, so it is the last one before it that is; itself where there is none. */
-export function toldVersion(story: { readonly extras: readonly { readonly order: Order | null }[] }, version: number): number {
+export function toldVersion(
+  story: { readonly extras: readonly { readonly order: Order | null }[] },
+  version: number,
+): number {
   const told = story.extras.slice(0, version).findLastIndex(({ order }) => !order?.isNotice) + 1;
   return told === 0 ? version : told;
 }

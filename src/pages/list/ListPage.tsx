@@ -7,7 +7,7 @@ import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
-import { listPath, reportRoute } from '../paths.ts';
+import { correctionsRoute, listPath, reportRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
@@ -86,6 +86,7 @@ export function ListPage({ open }: Props) {
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
+            { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
             { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />

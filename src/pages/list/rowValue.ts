@@ -1,5 +1,8 @@
 import type { Row } from '../../archive/row.ts';
+import { liftsAt } from '../../archive/standing/liftsAt.ts';
+import type { Until } from '../../archive/standing/order.ts';
 import { base } from '../../data/base.ts';
+import { formatInCopyZone } from '../../ui/formatTime.ts';
 import type { StoryRowValue } from '../../ui/StoryRow.tsx';
 import { formatRange } from '../formatDay.ts';
 
@@ -16,6 +19,12 @@ export function chainOf(row: Row): string | null {
   return `${versions} · ${since}–${last}`;
 }
 
+/** The hour of an embargo in a row's few words; the story's page has them all. */
+const shortly = ({ at, local }: Until): string => {
+  const named = at ?? local;
+  return named === null ? 'without an hour' : `until ${formatInCopyZone(named)}`;
+};
+
 /** A row of the list as the screen shows it. */
 export function rowValue(row: Row): StoryRowValue {
   return {
@@ -29,6 +38,7 @@ export function rowValue(row: Row): StoryRowValue {
     sourceLanguage: row.language,
     chain: chainOf(row),
     status: row.status,
+    embargo: row.until && { says: `Embargoed ${shortly(row.until)}`, liftsAt: liftsAt(row.until) },
     picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
   };
 }

@@ -9,6 +9,7 @@ type Props = { readonly story: StoredStory; readonly version: number; readonly t
 export function Since({ story, version, trail }: Props) {
   const last = story.articles.length;
   const newest = story.articles[last - 1];
+  const isCopy = (number: number): boolean => !story.extras[number - 1]?.order?.isNotice;
   const before = story.articles[version - 2];
   return (
     <p className={styles.since}>
@@ -20,7 +21,7 @@ export function Since({ story, version, trail }: Props) {
           </Link>
         </span>
       )}
-      {version > 1 && (
+      {version > 1 && isCopy(version) && isCopy(version - 1) && (
         <Link to={storyPath(story.id, version === last ? null : version, { from: version - 1 })} state={trail}>
           What changed since the {before?.marker?.text ?? 'first version'}
         </Link>

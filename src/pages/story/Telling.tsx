@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -16,9 +17,16 @@ import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
 
+const Advice = lazy(() => import('./Advice.tsx').then((m) => ({ default: m.Advice })));
+const Corrected = lazy(() => import('./Corrected.tsx').then((m) => ({ default: m.Corrected })));
+
 type Props = {
   readonly story: StoredStory;
   readonly version: number;
+  /** The version whose copy is told: another where `version` is a notice. */
+  readonly told: number;
+  /** Whether it is withheld, and shown because the reader asked. */
+  readonly isWithheld: boolean;
   readonly newer: Row | null;
   readonly older: Row | null;
   readonly trail: Trail;
@@ -38,9 +46,10 @@ const turn = (row: Row | null, today: string | null, state: Trail) =>
   };
 
 /** Everything one version of a story holds, in the order of reading: the photo follows the first paragraph. */
-export function Telling({ story, version, newer, older, trail }: Props) {
-  const article = story.articles[version - 1] ?? story.articles[0];
-  const extra = story.extras[version - 1];
+export function Telling({ story, version, told, isWithheld, newer, older, trail }: Props) {
+  const article = story.articles[told - 1] ?? story.articles[0];
+  const extra = story.extras[told - 1];
+  const order = extra?.order ?? null;
   const photos = photoValues(article, extra?.pictures ?? []);
   const lede = photos.length > 0 ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
@@ -63,7 +72,11 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         />
       )}
       {last > 1 && <Since story={story} version={version} trail={trail} />}
-      <Standing article={article} />
+      {!isWithheld && <Standing order={order} />}
+      <Suspense>
+        {told < version && <Advice story={story} from={told + 1} to={version} />}
+        {order?.kind === 'correction' && <Corrected story={story} version={told} trail={trail} />}
+      </Suspense>
       {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (
         <Ednote

@@ -16,5 +16,5 @@ export function useStory(id: string) {
   const list = listSearch(location);
   const sources = [...new Set(rows.map((row) => row.source?.id ?? ''))];
   const around = neighbours(select(rows, readSearch(list, sources).query).rows, findRow(rows, id)?.id ?? '');
-  return { rows, story, version, article: story?.articles[version - 1], trail: { list }, ...around };
+  return { rows, story, version, trail: { list }, ...around };
 }
