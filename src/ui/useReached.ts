@@ -9,8 +9,14 @@ export function useReached(instants: readonly (number | null)[]): number {
   const next = instants.reduce<number>((first, at) => (at !== null && at > now && at < first ? at : first), Infinity);
   useEffect(() => {
     if (next === Infinity) return;
-    const timer = setTimeout(() => setNow(Date.now()), Math.min(longest, Math.max(0, next - Date.now())));
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (): void => {
+      const left = next - Date.now();
+      if (left <= 0) setNow(Date.now());
+      else timer = setTimeout(wait, Math.min(longest, left));
+    };
+    wait();
     return () => clearTimeout(timer);
-  }, [next, now]);
+  }, [next]);
   return now;
 }

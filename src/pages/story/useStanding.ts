@@ -4,7 +4,7 @@ import { type Standing, standingOf, toldVersion } from '../../archive/standing/s
 import { useReached } from '../../ui/useReached.ts';
 
 const liftsOf = ({ extras }: StoredStory): (number | null)[] =>
-  extras.map(({ order }) => order?.until && liftsAt(order.until));
+  extras.map(({ order }) => (order?.until ? liftsAt(order.until) : null));
 
 /** How a version of a story stands now and whose copy is told under it; it changes by itself on an embargo's hour. */
 export function useStanding(story: StoredStory | null, version: number) {
