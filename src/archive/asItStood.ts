@@ -37,6 +37,7 @@ function withVersions(row: Row, count: number): Row {
     headline: newest?.headline ?? row.headline,
     marker: newest?.marker ?? null,
     status: newest?.status ?? row.status,
+    until: newest?.status === 'withheld' ? row.until : null,
     // Whose picture it was, the row does not say.
     photo: null,
     versions:

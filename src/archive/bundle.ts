@@ -4,6 +4,7 @@ import type { Also } from './link/linkStories.ts';
 import type { Quote } from './link/quoteItems.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
+import type { Order } from './standing/order.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
@@ -21,6 +22,7 @@ export type Manifest = {
   readonly slugline: number;
   readonly rows: string;
   readonly report: string;
+  readonly corrections: string;
 };
 
 /** Everything the list needs; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
@@ -32,6 +34,8 @@ export type Extra = {
   readonly pictures: readonly (string | null)[];
   /** The dateline as written; null where the copy has none. */
   readonly dateline: string | null;
+  /** What it asks of those who use the story; null where it is copy and nothing else. */
+  readonly order: Order | null;
 };
 
 /** What a shard holds of one version beside its article. */

@@ -1,5 +1,6 @@
 import type { Marker, Rights, Source, Status } from '../wire/article.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
+import type { Until } from './standing/order.ts';
 
 /** A picture in the list: its address below the base path, null where the copy came without one. */
 export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
@@ -34,7 +35,10 @@ export type Row = {
   /** Null where no agency is known and the copy names none. */
   readonly source: Source | null;
   readonly slugline: string | null;
+  /** How the story stands: canceled where it is killed, withheld under a hold or an embargo. */
   readonly status: Status;
+  /** The hour of its embargo, from which on it is usable; null where it is under none. */
+  readonly until: Until | null;
   /** How far the least sure of its versions can be trusted. */
   readonly confidence: Confidence;
   readonly photo: RowPhoto | null;

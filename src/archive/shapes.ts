@@ -23,6 +23,9 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
+/** Until when copy is withheld, or no hour. */
+export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
+
 const row: Shape<Row> = object({
   id: text,
   articles: list(text),
@@ -36,6 +39,7 @@ const row: Shape<Row> = object({
   source,
   slugline: maybe(text),
   status,
+  until,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
   newSince: list(number),
@@ -43,7 +47,7 @@ const row: Shape<Row> = object({
 });
 
 /** The manifest: where the bundle's other files are. */
-export const manifestShape: Shape<Manifest> = object({ slugline: number, rows: text, report: text });
+export const manifestShape: Shape<Manifest> = object({ slugline: number, rows: text, report: text, corrections: text });
 
 /** The rows, and for each the file that holds its story. */
 export const indexShape: Shape<Index> = where(

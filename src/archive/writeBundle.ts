@@ -13,6 +13,7 @@ import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
+import { correctionsOf } from './standing/corrections.ts';
 
 /** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
 const shardLength = 60_000;
@@ -77,7 +78,13 @@ export function writeBundle(read: readonly ReadStory[], report: Report, copies: 
   const index = { rows: stories.map(rowOf), shards: paths };
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
-  const manifest = { slugline: bundleVersion, rows: rowsFile.path, report: reportFile.path };
+  const corrections = fileOf('corrections', `${JSON.stringify(correctionsOf(read))}\n`);
+  const manifest = {
+    slugline: bundleVersion,
+    rows: rowsFile.path,
+    report: reportFile.path,
+    corrections: corrections.path,
+  };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, rowsFile, reportFile, last], manifest, index };
+  return { files: [...raw.files, ...files, rowsFile, reportFile, corrections, last], manifest, index };
 }

@@ -4,6 +4,7 @@ import type { Copies, ReadStory } from '../archive/bundle.ts';
 import { type Traits, traitsOf } from '../archive/chain/traits.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
+import { orderOf } from '../archive/standing/orderOf.ts';
 import type { Article } from '../wire/article.ts';
 import { confidenceOf } from '../wire/confidenceOf.ts';
 import type { Cache } from './Cache.ts';
@@ -101,6 +102,7 @@ export async function archiveFolder(
     extras: story.articles.map((one) => ({
       pictures: picturesOf(one, single.has(nameOf(one.file)) ? pictures : new Map()),
       dateline: datelines.get(one) ?? null,
+      order: orderOf(one),
     })),
   }));
   return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)), copies };

@@ -1,3 +1,4 @@
+import { namedIn, titleKey } from '../archive/chain/namedIn.ts';
 import type { Traits } from '../archive/chain/traits.ts';
 import type { SetAside } from '../archive/report.ts';
 import type { Article } from '../wire/article.ts';
@@ -25,7 +26,7 @@ export type Fresh = Pick<Kept, 'file' | 'stamp' | 'hash'> & {
   readonly traits: readonly Traits[];
 };
 
-type PackedTraits = Omit<Traits, 'article' | 'headline' | 'opening' | 'names' | 'sketch'> & {
+type PackedTraits = Omit<Traits, 'article' | 'headline' | 'opening' | 'names' | 'sketch' | 'title' | 'named'> & {
   readonly isWhole: boolean;
   readonly lengths: readonly [number, number, number, number];
 };
@@ -86,6 +87,13 @@ export function pack(files: readonly Fresh[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** What is read off an article sooner than it is unpacked. */
+const callsOf = (article: Article): Pick<Traits, 'article' | 'title' | 'named'> => ({
+  article,
+  title: titleKey(article.headline ?? ''),
+  named: namedIn(article),
+});
+
 /**
  * The files of a pack.
  * @throws if it is cut short
@@ -110,7 +118,7 @@ export function unpack(packed: Uint8Array<ArrayBuffer>): Kept[] {
       ...head,
       traits: traits.map(({ lengths: [headline, opening, names, hashes], isWhole, ...told }, at) => ({
         ...told,
-        article: head.articles[at] as Article,
+        ...callsOf(head.articles[at] as Article),
         headline: take(headline),
         opening: take(opening),
         names: take(names),

@@ -8,6 +8,8 @@ export const storyRoute = '/story/:id';
 export const reportRoute = '/report';
 /** What the reader read, saved and noted. */
 export const marksRoute = '/marks';
+/** Kills, holds, embargoes and corrections by day. */
+export const correctionsRoute = '/corrections';
 
 /** Carried along with a navigation: the search of the list one came from. */
 export type Trail = { readonly list: string };

@@ -15,6 +15,25 @@ export type Prefix = {
 
 /** Every form of marker: what agencies share, then each agency's own. */
 const rules: readonly MarkerRule[] = [
+  // What lifts a hold, an embargo or a kill stands before them, for it holds their word.
+  {
+    pattern:
+      /^[([]?(?<text>HOLD (?:RELEASED|LIFTED)|RELEASE OF HOLD|EMBARGO LIFTED|KILL (?:WITHDRAWN|RESCINDED|LIFTED)|DISREGARD KILL)(?:[)\]]\s*|\s?[-–:]\s*|\s*$)/,
+    kind: 'advisory',
+    rank: 0,
+  },
+  { pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL NOTICE)(?:\s?[-–:]\s*|\s*$)/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^(?:={1,3}|\/{1,3}|\*{1,3})\s?(?<text>ANNULATION|KILL)\s?(?:={1,3}|\/{1,3}|\*{1,3})\s*/,
+    kind: 'kill',
+    rank: 0,
+  },
+  { pattern: /^(?<text>ANNULATION|WITHDRAWAL|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
+    kind: 'correction',
+    rank: 0,
+  },
   { pattern: /^[([](?<text>URGENT|Urgent|FLASH|ALERT)[)\]]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^[([](?<text>(?<n>\d{1,3})(?:st|nd|rd|th) (?:LD|LEAD|Lead))[)\]]\s*/i, kind: 'lead', rank: 'number' },
   { pattern: /^[([](?<text>LEAD|LD|Lead)[)\]]\s*/, kind: 'lead', rank: 1 },
@@ -22,7 +41,7 @@ const rules: readonly MarkerRule[] = [
   { pattern: /^[([](?<text>UPDATED?)[)\]]\s*/, kind: 'update', rank: 1 },
   { pattern: /^[([](?<text>CORRECTED|CORRECTION|Corrected|CORRECTIVE)[)\]]\s*(?:-\s+)?/, kind: 'correction', rank: 0 },
   { pattern: /^[([](?<text>KILL|WITHDRAWN)[)\]]\s*/, kind: 'kill', rank: 0 },
-  { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED)[)\]]\s*/, kind: 'hold', rank: 0 },
+  { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED|엠바고)[)\]]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
   { pattern: /^(?<text>UPDATE ?(?<n>\d{1,3}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
   { pattern: /^(?<text>CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asItStood } from '../../src/archive/asItStood.ts';
 import type { Row } from '../../src/archive/row.ts';
 import { rowOf } from '../../src/archive/rowOf.ts';
+import { orderOf } from '../../src/archive/standing/orderOf.ts';
 import type { Article } from '../../src/wire/article.ts';
 import { articleOf } from './articleOf.ts';
 
@@ -12,7 +13,13 @@ const rowOfStory = (...versions: readonly Partial<Article>[]): Row => {
   );
   if (!first) throw new Error('a story has a version');
   const articles = [first, ...rest] as const;
-  const extras = articles.map(() => ({ pictures: [], dateline: null, confidence: 'certain' as const, copy: '' }));
+  const extras = articles.map((one) => ({
+    pictures: [],
+    dateline: null,
+    order: orderOf(one),
+    confidence: 'certain' as const,
+    copy: '',
+  }));
   return rowOf({ id: first.id, articles, extras, why: [], also: [], quotes: [] });
 };
 

@@ -23,6 +23,7 @@ const row = (...articles: string[]): Row => ({
   photo: null,
   newSince: [],
   versions: [],
+  until: null,
 });
 const quarry = row('q1', 'q2');
 const bridge = row('b1');

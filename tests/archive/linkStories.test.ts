@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chainArticles } from '../../src/archive/chainArticles.ts';
 import { linkStories } from '../../src/archive/link/linkStories.ts';
-import type { Story } from '../../src/archive/story.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
 import { copyOf } from '../copyOf.ts';
+import { orderedStories } from './orderedStories.ts';
 import { type Piece, readChains } from './readChains.ts';
 
 const storiesOf = (pieces: readonly Pick<Piece, 'copy' | 'file'>[]) =>
-  chainArticles(pieces.flatMap(({ copy, file }) => parseCopy(copy, file).articles));
+  orderedStories(pieces.flatMap(({ copy, file }) => parseCopy(copy, file).articles));
 
 /** The links between stories, each as the two events and sources it joins, every link once. */
 function linksIn(pieces: readonly Piece[]): string[] {
@@ -83,30 +82,5 @@ describe('the same event at another source', () => {
       copy: copy.replace(/^2026.*\n/m, '').replace(/, Oct\. 23/, ''),
     }));
     expect(linkStories(storiesOf(undated)).size).toBe(0);
-  });
-
-  it('takes near-linear time: four times the stories take less than eight times as long', () => {
-    const names =
-      'Brask Holt Lind Amund Tavel Hask Okin Ryu Anker Sall Fenn Karst Halvard Oskarn Duma Garam Nuri'.split(' ');
-    const many = (count: number): Story[] =>
-      Array.from({ length: count }, (_, n) => {
-        const [a, b] = [names[n % 17], `${names[(n * 7) % 17]}${Math.floor(n / 3)}`];
-        const body = [
-          `The ${a} works of ${b} will shut ${n % 90} ovens in Ostrel${n % 50}, ${b} said.`,
-          `Men of ${a} met.`,
-        ];
-        const [agency, short] = n % 2 ? ['Narae News Agency', 'Narae'] : ['Corvane Press', 'Corvane'];
-        const time = new Date(Date.UTC(2026, 0, 1) + n * 600_000).toISOString();
-        const copy = copyOf({ headline: `${b} shuts ovens`, slugline: `s${n}`, body, time, agency, short });
-        return parseCopy(copy, `${n}.txt`).articles.map((one): Story => ({ id: one.id, articles: [one], why: [] }));
-      }).flat();
-    const timeOf = (stories: readonly Story[]): number => {
-      const start = process.cpuUsage();
-      linkStories(stories);
-      return process.cpuUsage(start).user;
-    };
-    const [few, all] = [many(2000), many(8000)];
-    timeOf(few);
-    expect(timeOf(all)).toBeLessThan(8 * timeOf(few));
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chainArticles } from '../../src/archive/chainArticles.ts';
 import { quoteItems } from '../../src/archive/link/quoteItems.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
 import { copyOf } from '../copyOf.ts';
+import { orderedStories } from './orderedStories.ts';
 
 const ash =
   'Schools in four eastern districts of Haeon will stay shut on Monday while crews clear ash from their roofs, the city said.';
@@ -53,7 +53,7 @@ const ferries = (time: string, agency = 'Narae News Agency', short = 'Narae') =>
   });
 
 const archive = (copies: readonly string[]) => {
-  const stories = chainArticles(copies.flatMap((copy, n) => parseCopy(copy, `${n}.txt`).articles));
+  const stories = orderedStories(copies.flatMap((copy, n) => parseCopy(copy, `${n}.txt`).articles));
   const find = (headline: string, genre: string | null = null, file = '') =>
     stories.find(({ articles }) =>
       articles.some((one) => one.headline === headline && one.genre === genre && (file === '' || one.file === file)),

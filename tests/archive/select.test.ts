@@ -17,6 +17,7 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   source: source === null ? null : { id: source, name: source.toUpperCase() },
   slugline: null,
   status: 'usable',
+  until: null,
   confidence: 'certain',
   photo: null,
   newSince: [],

@@ -1,8 +1,8 @@
 import { type Evidence, evidenceFor, longestWindow, type Weighty } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
 import { KeyIndex } from './KeyIndex.ts';
-import { wordingOf } from './sketch.ts';
-import type { Traits } from './traits.ts';
+import { hash32, wordingOf } from './sketch.ts';
+import { slugOf, type Traits } from './traits.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
 export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
@@ -17,7 +17,13 @@ export type Chain = {
 };
 
 /** What an article's chain is found by: one strong key is enough, of weak ones it takes two. */
-type Keys = { readonly slug: string | null; readonly shingles: readonly number[]; readonly words: readonly number[] };
+type Keys = {
+  readonly slugs: readonly string[];
+  /** Headlines, as a notice quotes them. */
+  readonly titles: readonly number[];
+  readonly shingles: readonly number[];
+  readonly words: readonly number[];
+};
 
 type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
 
@@ -34,6 +40,7 @@ const compared = 5;
 export class Chains {
   readonly all: Chain[] = [];
   readonly #bySlug = new KeyIndex<string, Chain>();
+  readonly #byTitle = new KeyIndex<number, Chain>();
   readonly #byShingle = new KeyIndex<number, Chain>();
   readonly #byWord = new KeyIndex<number, Chain>();
   readonly #frequencies: Frequencies;
@@ -67,7 +74,8 @@ export class Chains {
     if (chain.members.length > compared + 1) chain.members.splice(1, 1);
     chain.links.push({ traits, after: match?.after ?? null, evidence: match?.evidence ?? null });
     chain.last = Math.max(chain.last, traits.time ?? Number.POSITIVE_INFINITY);
-    if (keys.slug !== null) this.#bySlug.remember(keys.slug, chain);
+    for (const key of keys.slugs) this.#bySlug.remember(key, chain);
+    for (const key of keys.titles) this.#byTitle.remember(key, chain);
     for (const key of keys.shingles) this.#byShingle.remember(key, chain);
     for (const key of keys.words) this.#byWord.remember(key, chain);
   }
@@ -80,6 +88,7 @@ export class Chains {
     for (const chain of this.#open) if (isOver(chain)) chain.members = [];
     this.#open = this.#open.filter((chain) => !isOver(chain));
     this.#bySlug.forget(isOver);
+    this.#byTitle.forget(isOver);
     this.#byShingle.forget(isOver);
     this.#byWord.forget(isOver);
   }
@@ -99,20 +108,24 @@ export class Chains {
     return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
-  #keysOf({ slug, headline, opening, sketch }: Traits): Keys {
+  #keysOf({ slug, headline, opening, sketch, title, named }: Traits): Keys {
     const rare = [...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 10)];
     const shingles = Array.from(sketch.hashes.subarray(0, 10)).filter((one) => !this.#frequencies.isCommon(one));
-    return { slug, shingles, words: [...new Set(rare)] };
+    // What a notice names is found by that name, whatever its own words are.
+    const slugs = [...new Set([slug, ...(named?.sluglines ?? [])].flatMap((one) => slugOf(one) ?? one ?? []))];
+    const titles = [title, ...(named?.titles ?? [])].filter((one) => one !== '').map(hash32);
+    return { slugs, titles, shingles, words: [...new Set(rare)] };
   }
 
   /** The chains that share a slugline, a shingle or two rare words, those that share most first. */
-  #candidates({ slug, shingles, words }: Keys, time: number | null): Chain[] {
+  #candidates({ slugs, titles, shingles, words }: Keys, time: number | null): Chain[] {
     const counts = new Map<Chain, number>();
     const count = (chains: readonly Chain[], weight: number): void => {
       for (const chain of chains)
         if (time === null || time - chain.last <= longestWindow) counts.set(chain, (counts.get(chain) ?? 0) + weight);
     };
-    if (slug !== null) count(this.#bySlug.of(slug), 2);
+    for (const key of slugs) count(this.#bySlug.of(key), 2);
+    for (const key of titles) count(this.#byTitle.of(key), 2);
     for (const key of shingles) count(this.#byShingle.of(key), 2);
     for (const key of words) count(this.#byWord.of(key), 1);
     return [...counts]

@@ -1,3 +1,4 @@
+import { isTarget } from './isTarget.ts';
 import { shared, type Wording } from './sketch.ts';
 import type { Traits } from './traits.ts';
 import { containment, hasCommon, likeness, type Weighed } from './WordSet.ts';
@@ -16,6 +17,8 @@ export type Evidence = {
   /** Whether it stands by itself; where not, it counts only if no other chain is nearly as likely. */
   readonly isSure: boolean;
   readonly isSlugShared: boolean;
+  /** Whether a notice names it as what it is about. */
+  readonly isNamed: boolean;
   /** The part of the wording that both have, 0 to 1. */
   readonly wording: number;
 };
@@ -178,11 +181,13 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   const { traits: earlier } = before;
   const { traits: later } = after;
   const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
-  if (gap > windowOf(later) || earlier.article.language !== later.article.language) return null;
+  const target = isTarget(earlier, later);
+  if (gap > windowOf(later)) return null;
+  if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(before, after);
-  const sureness = surenessOf(earlier, later, signs);
+  const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
   if (sureness === null) return null;
   const isSlugShared = signs.slug === 'same';
-  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4;
-  return { score, isSure: sureness === 'sure', isSlugShared, wording: signs.wording };
+  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
+  return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };
 }

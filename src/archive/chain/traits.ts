@@ -1,6 +1,7 @@
 import type { Article, MarkerKind } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { dayOf } from '../dayOf.ts';
+import { type Named, namedIn, titleKey } from './namedIn.ts';
 import { hash32, type Sketch, sketchOf } from './sketch.ts';
 import { type WordSet, wordSet } from './WordSet.ts';
 import { namesIn, wordHashesOf } from './words.ts';
@@ -22,6 +23,10 @@ export type Traits = {
   readonly opening: WordSet;
   readonly names: WordSet;
   readonly sketch: Sketch;
+  /** The headline as a notice may quote it. */
+  readonly title: string;
+  /** What it names as its target, where it is a notice. */
+  readonly named: Named | null;
 };
 
 /** The text of a body, a line a block. */
@@ -30,7 +35,8 @@ const bodyText = ({ body }: Article): string => body.map(blockText).join('\n');
 const openingWords = 120;
 const bodyCharacters = 40_000;
 
-const slugOf = (slugline: string | null): string | null => {
+/** A slugline as two versions of a story share it. */
+export const slugOf = (slugline: string | null): string | null => {
   if (slugline === null) return null;
   const bare = slugline
     .normalize('NFKC')
@@ -78,5 +84,7 @@ export function traitsOf(article: Article): Traits {
     opening: wordSet(joined(headline, words.subarray(0, openingWords))),
     names: wordSet(hashesOf(namesIn(opening))),
     sketch: sketchOf(words),
+    title: titleKey(article.headline ?? ''),
+    named: namedIn(article),
   };
 }

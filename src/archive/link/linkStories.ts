@@ -2,7 +2,8 @@ import type { Article } from '../../wire/article.ts';
 import { Frequencies } from '../chain/Frequencies.ts';
 import { type WordSet, wordSet } from '../chain/WordSet.ts';
 import { dayOf } from '../dayOf.ts';
-import { killOver } from '../killOver.ts';
+import type { Ordered } from '../standing/order.ts';
+import { standingOf } from '../standing/standingOf.ts';
 import type { Story } from '../story.ts';
 import { likeEvent } from './likeEvent.ts';
 import { type Signature, signatureOf } from './Signature.ts';
@@ -72,13 +73,13 @@ const isNews = ({ marker, status }: Article): boolean => {
 };
 
 /** A story as one that may be told elsewhere; null for what is withdrawn, withheld, undated, a package's or no news. */
-function tellerOf(story: Story, packaged: ReadonlySet<string>): Teller | null {
+function tellerOf(story: Story & Ordered, packaged: ReadonlySet<string>): Teller | null {
   const newest = story.articles.at(-1) ?? story.articles[0];
   const { source, genre, file, headline } = newest;
   const time = story.articles.map(timeOf).find((one) => !Number.isNaN(one));
   if (source === null || genre !== null || headline === null || time === undefined || packaged.has(file)) return null;
-  if (newest.status !== 'usable' || killOver(story.articles, story.articles.length) || daily.test(headline))
-    return null;
+  const standing = standingOf(story, Number.NEGATIVE_INFINITY).at(-1);
+  if (newest.status !== 'usable' || standing?.kind !== 'usable' || daily.test(headline)) return null;
   const news = story.articles.filter(isNews);
   const accounts = [...new Set([news[0], news.at(-1)])].flatMap((one) => (one ? [signatureOf(one)] : []));
   const opening = wordSet(Int32Array.from(accounts.flatMap((account) => [...account.opening])));
@@ -154,7 +155,7 @@ const alsoOf = ({ story, newest }: Teller): Also => ({
  * The stories of other sources that tell the same event, by the story's id, likest first. Only what is certain: each of
  * the two must be the other's likest by far, in one language, begun within 36 hours.
  */
-export function linkStories(stories: readonly Story[]): ReadonlyMap<string, readonly Also[]> {
+export function linkStories(stories: readonly (Story & Ordered)[]): ReadonlyMap<string, readonly Also[]> {
   const packages = stories.filter(({ articles }) => articles[0].genre === 'package');
   const packaged = new Set(packages.map(({ articles }) => articles[0].file));
   const tellers = stories.flatMap((story) => tellerOf(story, packaged) ?? []).sort((a, b) => a.time - b.time);

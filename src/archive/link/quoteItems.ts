@@ -1,7 +1,8 @@
 import type { Article } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { wordHashesOf } from '../chain/words.ts';
-import { killOver } from '../killOver.ts';
+import type { Ordered } from '../standing/order.ts';
+import { standingOf } from '../standing/standingOf.ts';
 import type { Story } from '../story.ts';
 
 /** What an item of a digest leads to: the very version it quotes, else the item itself where that stands as a story. */
@@ -101,16 +102,21 @@ function quoteOf(item: Item, headlines: Headlines, time: number): Omit<Quote, 't
 }
 
 /** The versions of the sources that file digests, those of killed stories and of the digests themselves left out. */
-function headlinesOf(stories: readonly Story[], sources: ReadonlySet<string>, packaged: ReadonlySet<string>) {
+function headlinesOf(
+  stories: readonly (Story & Ordered)[],
+  sources: ReadonlySet<string>,
+  packaged: ReadonlySet<string>,
+) {
   const bySource = new Map<string, Headlines>();
   for (const story of stories) {
     const source = story.articles[0].source?.id;
     if (source === undefined || !sources.has(source) || packaged.has(story.articles[0].file)) continue;
     const headlines = bySource.get(source) ?? new Headlines();
     bySource.set(source, headlines);
+    const standings = standingOf(story, Number.NEGATIVE_INFINITY);
     for (const [at, article] of story.articles.entries()) {
       const time = timeOf(article);
-      if (Number.isNaN(time) || article.headline === null || killOver(story.articles, at + 1)) continue;
+      if (Number.isNaN(time) || article.headline === null || standings[at]?.kind === 'killed') continue;
       headlines.add({ story, at, headline: new Set(wordHashesOf(article.headline)), time });
     }
   }
@@ -124,7 +130,7 @@ const listed = ({ body }: Article): string[] =>
  * What the items of each digest lead to, by the id of the digest; an item that stands as a story of its own has the version
  * it quotes under its own id as well. Of the same source only, filed within 36 hours before the digest.
  */
-export function quoteItems(stories: readonly Story[]): ReadonlyMap<string, readonly Quote[]> {
+export function quoteItems(stories: readonly (Story & Ordered)[]): ReadonlyMap<string, readonly Quote[]> {
   const digests = stories.filter(({ articles }) => articles[0].genre === 'package');
   const packaged = new Set(digests.map(({ articles }) => articles[0].file));
   const sources = new Set(digests.flatMap(({ articles }) => articles[0].source?.id ?? []));

@@ -1,6 +1,10 @@
 import type { StoredExtra, StoredStory } from '../bundle.ts';
-import { killOver } from '../killOver.ts';
+import { standingOf } from '../standing/standingOf.ts';
 import { isOn, type Marks } from './Marks.ts';
+
+/** A kill needs no hour to lie over a version. */
+const isKilled = (story: StoredStory, version: number): boolean =>
+  standingOf(story, Number.NEGATIVE_INFINITY)[version - 1]?.kind === 'killed';
 
 type Version = { readonly article: StoredStory['articles'][number]; readonly extra: StoredExtra | undefined };
 
@@ -23,8 +27,7 @@ export type Parted = { readonly story: StoredStory; readonly alone: readonly Sto
 export function withoutTakenOut(story: StoredStory, { out }: Marks): Parted {
   if (out.size === 0 || story.articles.length === 1) return { story, alone: [] };
   const versions = story.articles.map((article, at) => ({ article, extra: story.extras[at] }));
-  const isTaken = ({ article }: Version, at: number): boolean =>
-    isOn(out, article.id) && killOver(story.articles, at + 1) === null;
+  const isTaken = ({ article }: Version, at: number): boolean => isOn(out, article.id) && !isKilled(story, at + 1);
   const taken = versions.filter(isTaken);
   if (taken.length === 0) return { story, alone: [] };
   if (taken.length === versions.length) taken.pop();
@@ -39,4 +42,4 @@ export function withoutTakenOut(story: StoredStory, { out }: Marks): Parted {
 
 /** Whether an article may be taken out of its story: not the last that is left, nor what a kill lies over. */
 export const mayBeTakenOut = (story: StoredStory, version: number): boolean =>
-  story.articles.length > 1 && killOver(story.articles, version) === null;
+  story.articles.length > 1 && !isKilled(story, version);

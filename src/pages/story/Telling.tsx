@@ -24,11 +24,18 @@ import type { Mine } from './useReadBefore.ts';
 
 const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
 
+const Advice = lazy(() => import('./Advice.tsx').then((m) => ({ default: m.Advice })));
+const Corrected = lazy(() => import('./Corrected.tsx').then((m) => ({ default: m.Corrected })));
+
 type Props = {
   readonly story: StoredStory;
   readonly version: number;
-  readonly newer: Row | null;
-  readonly older: Row | null;
+  /** The version whose copy is told: another where `version` is a notice. */
+  readonly told: number;
+  /** Whether it is withheld, and shown because the reader asked. */
+  readonly isWithheld: boolean;
+  /** The stories before and after it in the list one came from. */
+  readonly turns: { readonly newer: Row | null; readonly older: Row | null };
   readonly trail: Trail;
   /** What the story is to its reader. */
   readonly mine: Mine;
@@ -51,9 +58,10 @@ const turn = (row: Row | null, today: string | null, state: Trail) =>
   };
 
 /** Everything one version of a story holds, in the order of reading: the photo follows the first paragraph. */
-export function Telling({ story, version, newer, older, trail, mine }: Props) {
-  const article = story.articles[version - 1] ?? story.articles[0];
-  const extra = story.extras[version - 1];
+export function Telling({ story, version, told, isWithheld, turns, trail, mine }: Props) {
+  const article = story.articles[told - 1] ?? story.articles[0];
+  const extra = story.extras[told - 1];
+  const order = extra?.order ?? null;
   const photos = photoValues(article, extra?.pictures ?? []);
   const lede = photos.length > 0 ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
@@ -81,7 +89,11 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
       {last > 1 && <Since story={story} version={version} trail={trail} before={mine.before} />}
       {mine.isTakenOut && <TakenOut story={story} trail={trail} />}
       {mine.note && <OwnNote text={mine.note} />}
-      <Standing article={article} />
+      {!isWithheld && <Standing order={order} />}
+      <Suspense>
+        {told < version && <Advice story={story} from={told + 1} to={version} />}
+        {order?.kind === 'correction' && <Corrected story={story} version={told} trail={trail} />}
+      </Suspense>
       {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (
         <Ednote
@@ -109,7 +121,7 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
           <Related story={story} article={article} trail={trail} />
         </Suspense>
       )}
-      <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
+      <Turn newer={turn(turns.newer, day, trail)} older={turn(turns.older, day, trail)} />
     </div>
   );
 }
