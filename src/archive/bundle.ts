@@ -1,12 +1,15 @@
 import type { Source } from '../wire/article.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
+import type { Also } from './link/linkStories.ts';
+import type { Quote } from './link/quoteItems.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
+import type { Order } from './standing/order.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
 /** The folder of the bundle below the base path. */
 export const bundleFolder = 'bundle/';
@@ -60,6 +63,7 @@ export type Manifest = {
   /** In how many files the ids are, and what changes when any of them does. */
   readonly ids: { readonly files: number; readonly version: string };
   readonly report: string;
+  readonly corrections: string;
 };
 
 /** Rows in the list's order; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
@@ -77,6 +81,8 @@ export type Extra = {
   readonly pictures: readonly (string | null)[];
   /** The dateline as written; null where the copy has none. */
   readonly dateline: string | null;
+  /** What it asks of those who use the story; null where it is copy and nothing else. */
+  readonly order: Order | null;
 };
 
 /** What a shard holds of one version beside its article. */
@@ -90,7 +96,13 @@ export type StoredExtra = Extra & {
 export type ReadStory = Story & { readonly extras: readonly Extra[] };
 
 /** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
-export type StoredStory = Story & { readonly extras: readonly StoredExtra[] };
+export type StoredStory = Story & {
+  readonly extras: readonly StoredExtra[];
+  /** The same event at other sources, likest first. */
+  readonly also: readonly Also[];
+  /** What the items of a digest lead to; empty for what is none. */
+  readonly quotes: readonly Quote[];
+};
 
 /** The raw copy of one file: its spans, which joined are the copy, and the ids of the articles that were read from it. */
 export type StoredCopy = {
@@ -100,7 +112,7 @@ export type StoredCopy = {
 };
 
 /** The spans of each file of copy, by its path. */
-export type Copies = ReadonlyMap<string, readonly Span[]>;
+export type Copies = Pick<ReadonlyMap<string, readonly Span[]>, 'get'>;
 
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };

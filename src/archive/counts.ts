@@ -47,13 +47,23 @@ export function addCounts(all: Iterable<readonly Count[]>): Count[] {
   return [...sums].map(([source, sum]) => short(source, sum)).sort(byName);
 }
 
+/** What is left of counts without others that are among them. */
+export const minusCounts = (all: readonly Count[], counts: readonly Count[]): Count[] =>
+  addCounts([
+    all,
+    counts.map(([id, stories, articles = stories, ...review]): Count => {
+      const [some = 0, ofSome = 0] = review;
+      return [id, -stories, -articles, -some, -ofSome];
+    }),
+  ]);
+
 /** What of the counts a query finds, whatever its days. */
 export function sumOf(counts: readonly Count[], { sources, show }: Query): Sum {
   let [stories, articles] = [0, 0];
   for (const [source, all, allArticles = all, review = 0, reviewArticles = 0] of counts) {
     if (sources.length > 0 && !sources.includes(source)) continue;
-    stories += show === null ? all : review;
-    articles += show === null ? allArticles : reviewArticles;
+    stories += show === 'review' ? review : all;
+    articles += show === 'review' ? reviewArticles : allArticles;
   }
   return { stories, articles };
 }

@@ -23,6 +23,9 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
+/** Until when copy is withheld, or no hour. */
+export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
+
 const row: Shape<Row> = object({
   id: text,
   articles: list(text),
@@ -36,8 +39,11 @@ const row: Shape<Row> = object({
   source,
   slugline: maybe(text),
   status,
+  until,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
+  newSince: list(number),
+  versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });
 
 /** A source, how many stories of it there are, and what else a count says. */
@@ -70,6 +76,7 @@ export const manifestShape: Shape<Manifest> = object({
   days,
   ids: where(object({ files: number, version: text }), ({ files }) => files >= 1),
   report: text,
+  corrections: text,
 });
 
 /** A section: its pages. */

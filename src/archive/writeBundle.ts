@@ -18,8 +18,11 @@ import {
 } from './bundle.ts';
 import { addCounts } from './counts.ts';
 import { dayOf } from './dayOf.ts';
+import { type Also, linkStories } from './link/linkStories.ts';
+import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, type Packable, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
+import { type CorrectionEntry, correctionsOf } from './standing/corrections.ts';
 import { type Placed, writeIds } from './writeIds.ts';
 import { type Entry, writePages, writeParts } from './writePages.ts';
 
@@ -62,8 +65,16 @@ function* writeCopies(
   return new Map(stored.map(({ file }, at) => [file, paths[at] ?? '']));
 }
 
-const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): StoredStory => ({
+/** What leads from story to story, by the story's id. */
+type Links = {
+  readonly also: ReadonlyMap<string, readonly Also[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+};
+
+const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: Links): StoredStory => ({
   ...story,
+  also: links.also.get(story.id) ?? [],
+  quotes: links.quotes.get(story.id) ?? [],
   extras: story.extras.map((extra, at) => ({
     ...extra,
     confidence: confidenceOf(story.articles[at]?.notices ?? []),
@@ -104,10 +115,14 @@ function firstOf(pages: readonly PageEntry[]): PageEntry[] {
 }
 
 /**
- * Everything of a bundle but the stories themselves: pages, sections, volumes, ids, report and, last, the manifest.
+ * Everything of a bundle but the stories themselves: pages, sections, volumes, ids, report, corrections and, last, the manifest.
  * @param entries in the list's order
  */
-export function* writeIndex(entries: readonly Entry[], report: Report): Generator<BundleFile, Manifest> {
+export function* writeIndex(
+  entries: readonly Entry[],
+  report: Report,
+  corrected: readonly CorrectionEntry[] = [],
+): Generator<BundleFile, Manifest> {
   const pages = yield* writePages(entries);
   const parts = yield* writeParts(pages);
   const placed: Placed[] = [];
@@ -119,10 +134,20 @@ export function* writeIndex(entries: readonly Entry[], report: Report): Generato
   const ids = yield* writeIds(placed);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
   yield reportFile;
+  const corrections = fileOf('corrections', `${JSON.stringify(corrected)}\n`);
+  yield corrections;
   const sources = sourcesOf(entries.map(({ row }) => row));
   const first = firstOf(pages);
-  const days = wholeDays(first, pages);
-  const manifest = { slugline: bundleVersion, sources, parts, first, days, ids, report: reportFile.path };
+  const manifest = {
+    slugline: bundleVersion,
+    sources,
+    parts,
+    first,
+    days: wholeDays(first, pages),
+    ids,
+    report: reportFile.path,
+    corrections: corrections.path,
+  };
   yield { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
   return manifest;
 }
@@ -138,16 +163,17 @@ export function* bundleFiles(
   copies: Copies,
 ): Generator<BundleFile, { readonly manifest: Manifest; readonly index: Index }> {
   const addresses = yield* writeCopies(read, copies);
+  const links = { also: linkStories(read), quotes: quoteItems(read) };
   const rows: Row[] = [];
   const packed = read.map((one): Packable => {
-    const story = store(one, addresses);
+    const story = store(one, addresses, links);
     const row = rowOf(story);
     rows.push(row);
     return { day: row.day, json: JSON.stringify(story) };
   });
   const shards = yield* packFiles('stories', shardSize, packed);
   const entries = rows.map((row, at): Entry => ({ row, shard: shards[at] ?? '' }));
-  const manifest = yield* writeIndex(entries, report);
+  const manifest = yield* writeIndex(entries, report, correctionsOf(read));
   return { manifest, index: { rows, shards } };
 }
 

@@ -4,6 +4,7 @@ import { type Bundle, type BundleFile, bundleFolder, type ReadStory } from '../a
 import type { Report, SetAside } from '../archive/report.ts';
 import { writeBundle } from '../archive/writeBundle.ts';
 import { archiveFolder, type Memory, picturesIn } from './archiveFolder.ts';
+import type { Cache } from './Cache.ts';
 import { refusal } from './readFolder.ts';
 
 /** The bundle of a folder, kept in memory and made again when the folder changes. */
@@ -18,14 +19,19 @@ export class LiveBundle {
   /** Where the articles of files that were edited since the start have gone, old id to new: an id is the copy's own. */
   readonly moved = new Map<string, string>();
 
-  constructor(seeds: string, photos: string) {
+  readonly #cache: Cache | null;
+
+  /** @param cache what was read in earlier runs; null to keep nothing on disk */
+  constructor(seeds: string, photos: string, cache: Cache | null = null) {
+    this.#cache = cache;
     this.seeds = seeds;
     this.photos = photos;
   }
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
   async refresh(onRead?: (done: number, all: number) => void): Promise<boolean> {
-    const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, onRead);
+    const reading = { cache: this.#cache, ...(onRead && { onRead }) };
+    const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, reading);
     this.#noteMoved(stories);
     const bundle = writeBundle(stories, report, copies);
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest, Part, Section, Volume } from '../archive/bundle.ts';
 import { checkSection, checkVolume } from '../archive/checkBundle.ts';
+import { type Contents, dividedBy } from '../archive/pieces.ts';
 import type { Query } from '../archive/query.ts';
-import { type Contents, dividedBy } from '../archive/select.ts';
 import { BundleTrouble, loadPart, manifestQuery } from './bundle.ts';
 
 /** What is known of the archive, and the parts that could not be loaded, with the reason. */

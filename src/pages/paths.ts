@@ -1,4 +1,4 @@
-import type { Query } from '../archive/query.ts';
+import { type Query, shows } from '../archive/query.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -6,6 +6,10 @@ export const listRoute = '/';
 export const storyRoute = '/story/:id';
 /** What the builder made of the folder. */
 export const reportRoute = '/report';
+/** What the reader read, saved and noted. */
+export const marksRoute = '/marks';
+/** Kills, holds, embargoes and corrections by day. */
+export const correctionsRoute = '/corrections';
 
 /** Carried along with a navigation: the search of the list one came from. */
 export type Trail = { readonly list: string };
@@ -50,6 +54,10 @@ export function storyPath(id: string, version: number | null = null, { view, fie
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
 
+/** The address of a paragraph, by its number from 1; it names the version always, since in another the number means another. */
+export const paragraphPath = (id: string, version: number, number: number): string =>
+  `${storyPath(id, version)}#p${number}`;
+
 /** The part of a story that a search asks for; what means nothing in it is at its default. */
 export function readPart(search: string): Required<Part> {
   const params = new URLSearchParams(search);
@@ -87,7 +95,7 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   };
   const [from, to] = [day('from'), day('to')];
   const named = params.get('show');
-  const show = named === 'review' ? ('review' as const) : null;
+  const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
   const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show };
   if (from === null || to === null || from <= to) return { query, ignored };

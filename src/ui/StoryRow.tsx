@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
 import { Unbroken } from './Unbroken.tsx';
+import { useReached } from './useReached.ts';
 
 /** What a row shows of one story. */
 export type StoryRowValue = {
@@ -19,6 +20,13 @@ export type StoryRowValue = {
   /** `6 versions · 07:21–10:48`. */
   readonly chain: string | null;
   readonly status: Status;
+  /** How it stands with the reader; `updated`: a newer version came since it was read. */
+  readonly mark: 'unread' | 'updated' | 'read';
+  /** What came since, in words: `2 new`, and what follows where there is room, ` paragraphs`; null unless updated. */
+  readonly news: { readonly short: string; readonly rest: string } | null;
+  readonly isSaved: boolean;
+  /** The embargo it is under, and the instant that lifts it, in milliseconds; null under none. */
+  readonly embargo: { readonly says: string; readonly liftsAt: number | null } | null;
   /** `withheld` says who may see it (`KR only`) where the reader may not. */
   readonly picture: { readonly src: string | null; readonly withheld: string | null } | null;
 };
@@ -44,11 +52,42 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
   return <img className={styles.picture} src={src} alt="" width={64} height={48} loading="lazy" decoding="async" />;
 }
 
+/** The reader's mark: a dot unread, a ring updated, a bookmark saved; nothing read. */
+function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
+  if (mark === 'read' && !isSaved) return null;
+  return (
+    <span className={styles.marks}>
+      {mark !== 'read' && (
+        <span className={styles.state}>
+          <span className="unseen">{mark === 'unread' ? 'Unread' : 'Updated since you read it'}</span>
+        </span>
+      )}
+      {isSaved && (
+        <span className={styles.saved}>
+          <Icon name="save" />
+          <span className="unseen">Saved</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** One story in the list; the whole row leads to it. */
 export function StoryRow({ row, to, state, isOpen, place }: Props) {
-  const { marker, genre, time, sourceName, chain, picture } = row;
+  const { marker, genre, time, sourceName, chain, news, picture, embargo } = row;
+  const now = useReached([embargo?.liftsAt ?? null]);
+  const isLifted = embargo !== null && embargo.liftsAt !== null && now >= embargo.liftsAt;
+  const status = isLifted ? 'usable' : row.status;
+  const isWithheld = status === 'withheld';
   return (
-    <article className={styles.row} data-status={row.status} aria-posinset={place?.at} aria-setsize={place?.of}>
+    <article
+      className={styles.row}
+      data-status={status}
+      data-mark={row.mark}
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+    >
+      <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
           <Unbroken text={row.headline} />
@@ -68,8 +107,23 @@ export function StoryRow({ row, to, state, isOpen, place }: Props) {
           </span>
         )}
       </div>
-      {chain && <span className={styles.chain}>{chain}</span>}
-      {picture && <Picture {...picture} />}
+      {(news || chain || isWithheld) && (
+        <div className={styles.foot}>
+          {news && (
+            <span className={styles.news}>
+              {news.short}
+              <span>{news.rest}</span>
+            </span>
+          )}
+          {(chain || isWithheld) && (
+            <span className={styles.chain}>
+              {isWithheld && <b>{embargo?.says ?? 'Held'}</b>}
+              {chain}
+            </span>
+          )}
+        </div>
+      )}
+      {picture && status === 'usable' && <Picture {...picture} />}
     </article>
   );
 }

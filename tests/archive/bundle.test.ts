@@ -32,7 +32,10 @@ const stored = (count: number): ReadStory[] =>
           `${n}.txt`,
         ).articles,
     ).flat(),
-  ).map((story) => ({ ...story, extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23' })) }));
+  ).map((story) => ({
+    ...story,
+    extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23', order: null })),
+  }));
 
 describe('a bundle', () => {
   it('is read back as it was written, each story from the file that its row and each of its ids name', () => {
@@ -80,9 +83,9 @@ describe('a bundle', () => {
     expect(kindOf(manifest.slice(0, 30))).toBe('cut-short');
     expect(kindOf('')).toBe('not-json');
     expect(kindOf('<!doctype html>')).toBe('not-json');
-    expect(kindOf(manifest.replace('"slugline":3', '"slugline":1'))).toBe('other-version');
+    expect(kindOf(manifest.replace('"slugline":4', '"slugline":1'))).toBe('other-version');
     expect(kindOf('null')).toBe('not-a-bundle');
-    expect(kindOf('{"slugline":3,"parts":7,"report":"r"}')).toBe('not-a-bundle');
+    expect(kindOf('{"slugline":4,"parts":7,"report":"r"}')).toBe('not-a-bundle');
     expect(kindOf(shard, checkShard)).toBe('whole');
     expect(kindOf(shard.replace('"kind":"paragraph"', '"kind":"poem"'), checkShard)).toBe('not-a-bundle');
     expect(kindOf(shard.replace('"extras":[', '"extras":[{},'), checkShard)).toBe('not-a-bundle');

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BundleFile, Manifest, Section, Volume } from '../../src/archive/bundle.ts';
+import { dividedBy, partsOn } from '../../src/archive/pieces.ts';
 import { everything } from '../../src/archive/query.ts';
 import type { Row } from '../../src/archive/row.ts';
-import {
-  type Contents,
-  countByDay,
-  countBySource,
-  countReview,
-  dividedBy,
-  partsOn,
-  rowsOn,
-  select,
-} from '../../src/archive/select.ts';
-import { writeIndex } from '../../src/archive/writeBundle.ts';
+import { countByDay, countBySource, countShown, rowsOn, select } from '../../src/archive/select.ts';
+import { contentsOf } from './contentsOf.ts';
 
 const row = (id: string, source: string | null, day: string | null, articles = [id]): Row => ({
   id,
@@ -27,40 +18,12 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   source: source === null ? null : { id: source, name: source.toUpperCase() },
   slugline: null,
   status: 'usable',
+  until: null,
   confidence: 'certain',
   photo: null,
+  newSince: [],
+  versions: [],
 });
-
-const report = {
-  files: 0,
-  articles: 0,
-  stories: 0,
-  confidence: { certain: 0, likely: 0, doubtful: 0 },
-  setAside: [],
-  notices: [],
-};
-
-/** The contents of an archive that holds these rows, with what of it is loaded. */
-function contentsOf(rows: readonly Row[], isLoaded: (path: string) => boolean = () => true): Contents {
-  const files: BundleFile[] = [];
-  const writing = writeIndex(
-    rows.map((one) => ({ row: one, shard: 'stories/x.json' })),
-    report,
-  );
-  let manifest: Manifest | null = null;
-  while (manifest === null) {
-    const next = writing.next();
-    if (next.done) manifest = next.value;
-    else files.push(next.value);
-  }
-  const loaded = <Value>(folder: string): ReadonlyMap<string, Value> =>
-    new Map(
-      files
-        .filter(({ path }) => path.startsWith(folder) && isLoaded(path))
-        .map(({ path, text }) => [path, JSON.parse(text) as Value]),
-    );
-  return { manifest, sections: loaded<Section>('sections/'), volumes: loaded<Volume>('volumes/') };
-}
 
 const rows = [
   row('d', 'narae', '2026-10-23', ['d', 'd2']),
@@ -130,8 +93,8 @@ describe('a selection', () => {
     expect(found(read, review)).toEqual(['d', 'a']);
     const known = contentsOf(read);
     expect(select(known, review)).toMatchObject({ stories: 2, articles: 3 });
-    expect(countReview(known, everything)).toBe(2);
-    expect(countReview(known, { ...everything, sources: ['narae'] })).toBe(1);
+    expect(countShown(known, everything, 'review')).toBe(2);
+    expect(countShown(known, { ...everything, sources: ['narae'] }, 'review')).toBe(1);
     expect(countBySource(known, review).map(({ id, stories }) => [id, stories])).toEqual([
       ['narae', 1],
       ['sorrel', 0],

@@ -64,8 +64,19 @@ export function rowsOf(count: number, aDay: number): Entry[] {
         source: { id: source.toLowerCase(), name: `${source} News Agency` },
         slugline: null,
         status: 'usable',
+        until: null,
         confidence: mixed % 50 === 0 ? 'doubtful' : 'certain',
         photo: null,
+        newSince: Array.from({ length: versions - 1 }, () => mixed % 4),
+        versions:
+          versions === 1
+            ? []
+            : Array.from({ length: versions }, () => ({
+                filedAt: `${day}T${time}:00+09:00`,
+                marker: null,
+                headline: null,
+                status: 'usable' as const,
+              })),
       },
     };
   });

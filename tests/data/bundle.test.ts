@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bundle, Row } from '../../src/archive/bundle.ts';
+import { nobody } from '../../src/archive/isShown.ts';
 import { everything } from '../../src/archive/query.ts';
 import { aroundQuery } from '../../src/data/around.ts';
 import { BundleTrouble, createQueryClient, manifestQuery, pageQuery } from '../../src/data/bundle.ts';
@@ -71,7 +72,7 @@ describe('loading', () => {
 
   it('tells the stories before and after one, in the list of a query', async () => {
     const [first, second] = bundle.index.rows;
-    const around = (id = '', query = everything) => createQueryClient().fetchQuery(aroundQuery(id, query));
+    const around = (id = '', query = everything) => createQueryClient().fetchQuery(aroundQuery(id, query, nobody));
     expect(await around(first?.id)).toEqual({ newer: null, older: second });
     expect(await around(second?.id)).toEqual({ newer: first, older: null });
     expect(await around('nobody')).toEqual({ newer: null, older: null });
@@ -83,7 +84,7 @@ describe('loading', () => {
     ['cut-short', '{"slugline":1,"rows"', /cut short/],
     ['not-json', '<!doctype html>', /something else/],
     ['other-version', '{"slugline":7}', /format 7/],
-    ['not-a-bundle', '{"slugline":3}', /damaged/],
+    ['not-a-bundle', '{"slugline":4}', /damaged/],
   ])('says that the manifest is %s', async (kind, text, sentence) => {
     if (text === null) host.files.delete('/bundle/manifest.json');
     else host.files.set('/bundle/manifest.json', text);

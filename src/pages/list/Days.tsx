@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react';
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import type { Selection } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
@@ -18,9 +19,13 @@ import { useStrip } from './useStrip.ts';
 type Props = {
   readonly known: Known;
   readonly want: Want;
-  readonly selection: Selection;
-  readonly query: Query;
-  readonly search: string;
+  /** What is listed, under which filters. */
+  readonly listed: {
+    readonly selection: Selection;
+    readonly query: Query;
+    readonly search: string;
+    readonly reader: Reader;
+  };
   readonly open: string | null;
   readonly place: {
     /** Whether the page scrolls, not the column. */
@@ -30,11 +35,12 @@ type Props = {
 };
 
 /** The stories of a selection under their days, of which only those in sight are drawn. */
-export function Days({ known, want, selection, query, search, open, place }: Props) {
+export function Days({ known, want, listed, open, place }: Props) {
+  const { selection, query, search, reader } = listed;
   const items = useMemo(() => itemsOf(selection), [selection]);
   const isKept = open === null;
   const { shown, strip, list } = useStrip({ items, view: `list${search}`, isKept, ...place });
-  useOpenRow({ strip, items, query, open, isShown: place.isShown });
+  useOpenRow({ strip, items, query, reader, open, isShown: place.isShown });
   const focus = useFocusInList(strip, list, selection.stories);
   const newest = known.manifest.parts[0]?.to ?? null;
   const headingOf = (day: string | null, isFirst: boolean): string =>
@@ -52,7 +58,7 @@ export function Days({ known, want, selection, query, search, open, place }: Pro
           const drawn = rows.map(({ item, at, gap, height }) => (
             <div key={item.key} data-key={item.key} style={{ marginBlockStart: gap }}>
               {item.kind === 'rows' && (
-                <Rows item={item} query={query} search={search} all={selection.stories} open={open} height={height} />
+                <Rows {...{ item, query, search, reader, open, height }} all={selection.stories} />
               )}
               {item.kind === 'part' && <Part key={at} item={item} known={known} want={want} height={height} />}
             </div>

@@ -1,6 +1,9 @@
-import { useState } from 'react';
-import type { Query } from '../../archive/query.ts';
-import { countByDay, countBySource, countReview, partsOn } from '../../archive/select.ts';
+import { useEffect, useState } from 'react';
+import { idsToKnow, type KnownReader } from '../../archive/KnownReader.ts';
+import type { Marks } from '../../archive/marks/Marks.ts';
+import { partsOn } from '../../archive/pieces.ts';
+import { type Query, shows } from '../../archive/query.ts';
+import { countByDay, countBySource, countShown } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
@@ -9,11 +12,15 @@ import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
 import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
+import { shown } from './shown.ts';
 
 type Props = {
   readonly known: Known;
   readonly want: Want;
   readonly query: Query;
+  readonly reader: KnownReader;
+  /** Looks up the stories of marks. */
+  readonly look: (ids: readonly string[]) => Promise<void>;
   readonly onAsk: (query: Query) => void;
 };
 
@@ -23,14 +30,31 @@ const presets = [
   { id: '6', name: '7 days', days: 6 },
 ];
 
+/** Marks whose stories are looked up only to be counted, at the most; for more, the list must be asked for. */
+const fewMarks = 200;
+
+/** How many stories a list within the list holds; null where the marks it goes by are not looked up. */
+const countOf = (known: Known, query: Query, show: NonNullable<Query['show']>, reader: KnownReader): number | null =>
+  show !== 'review' && reader.unknown[show] > 0 ? null : countShown(known, query, show, reader);
+
+function useCountedMarks(marks: Marks, look: Props['look']): void {
+  useEffect(() => {
+    for (const show of ['saved', 'unread'] as const) {
+      const ids = idsToKnow(marks, show);
+      if (ids.length <= fewMarks) void look(ids);
+    }
+  }, [marks, look]);
+}
+
 /** The filters of the list: days and sources, with live counts. */
-export function Facets({ known, want, query, onAsk }: Props) {
+export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   const dated = known.manifest.parts.filter(({ to }) => to !== null);
+  useCountedMarks(reader.marks, look);
   const newest = dated[0]?.to ?? null;
   const [turned, setTurned] = useState<string | null>(null);
   const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
   useWanted(want, partsOn(known, `${month}-01`, `${month}-31`));
-  const sources = countBySource(known, query);
+  const sources = countBySource(known, query, reader);
   const toggle = (id: string) => {
     const isChosen = query.sources.includes(id);
     onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
@@ -61,7 +85,7 @@ export function Facets({ known, want, query, onAsk }: Props) {
           />
           <Calendar
             month={month}
-            counts={countByDay(known, query)}
+            counts={countByDay(known, query, reader)}
             span={{ first: dated.at(-1)?.from ?? newest, last: newest }}
             from={query.from}
             to={query.to}
@@ -83,17 +107,17 @@ export function Facets({ known, want, query, onAsk }: Props) {
         onToggle={toggle}
       />
       <Choices
-        legend="Reading"
-        choices={[
-          {
-            id: 'review',
-            name: 'Needs review',
-            language: 'en',
-            count: countReview(known, query),
-            isChosen: query.show === 'review',
-          },
-        ]}
-        onToggle={() => onAsk({ ...query, show: query.show ? null : 'review' })}
+        legend="Show only"
+        choices={shows.map((show) => ({
+          id: show,
+          name: shown[show],
+          language: 'en',
+          count: countOf(known, query, show, reader),
+          isChosen: query.show === show,
+        }))}
+        onToggle={(id) =>
+          onAsk({ ...query, show: query.show === id ? null : (shows.find((show) => show === id) ?? null) })
+        }
       />
     </div>
   );

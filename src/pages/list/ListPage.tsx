@@ -1,16 +1,20 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { nobodyKnown } from '../../archive/KnownReader.ts';
+import { dividedBy } from '../../archive/pieces.ts';
 import { everything } from '../../archive/query.ts';
-import { countBySource, dividedBy, select } from '../../archive/select.ts';
+import { countBySource, select } from '../../archive/select.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
-import { listPath, reportRoute } from '../paths.ts';
+import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
 import { useContents, useWanted } from '../useContents.ts';
+import { useLeaving } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
 import { foundBy } from './foundBy.ts';
 import styles from './ListPage.module.css';
 import { Summary } from './Summary.tsx';
+import { useKnownReader } from './useKnownReader.ts';
 import { useListQuery, useSheet } from './useListQuery.ts';
 import { useMedia } from './useMedia.ts';
 
@@ -42,10 +46,16 @@ export function ListPage({ open }: Props) {
   const isWide = useMedia('(width >= 1024px)');
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
-  const selection = useMemo(() => select(known, query), [known, query]);
+  const { reader, isLooking, look } = useKnownReader(known.manifest, query.show);
+  useLeaving();
+  // Where the list is not of marks, a mark changes nothing of what it holds.
+  const selecting = query.show === 'unread' || query.show === 'saved' ? reader : nobodyKnown;
+  const selection = useMemo(() => select(known, query, selecting), [known, query, selecting]);
   const sources = useMemo(() => countBySource(known, everything), [known]);
   // A filter is ticked and counted at once; its rows follow in a moment of their own.
-  const listed = useDeferredValue(useMemo(() => ({ selection, query, search }), [selection, query, search]));
+  const listed = useDeferredValue(
+    useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
+  );
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
   const found = foundBy(selection);
   return (
@@ -53,23 +63,30 @@ export function ListPage({ open }: Props) {
       <search className={styles.facets} aria-label="Filter">
         {isBeside && (
           <Suspense>
-            <Facets known={known} want={want} query={query} onAsk={ask} />
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
           </Suspense>
         )}
       </search>
       <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
+        <Summary
+          selection={selection}
+          query={query}
+          sources={sources}
+          ignored={ignored}
+          onAsk={ask}
+          marksTo={query.show === 'saved' ? marksRoute : null}
+        />
         {listed.selection.stories === 0 ? (
           <Suspense>
-            <NoStories known={known} query={listed.query} sources={sources} />
+            {!isLooking && <NoStories known={known} query={listed.query} sources={sources} reader={reader} />}
           </Suspense>
         ) : (
           <Days
             key={`${listed.search} ${isPage}`}
             known={known}
             want={want}
-            {...listed}
+            listed={listed}
             open={open}
             place={{ isPage, isShown: isList || isWide }}
           />
@@ -87,6 +104,14 @@ export function ListPage({ open }: Props) {
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
+            {
+              id: 'saved',
+              name: 'Saved',
+              icon: 'save',
+              isCurrent: query.show === 'saved',
+              onPress: () => ask({ ...everything, show: 'saved' }),
+            },
+            { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
             { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
@@ -94,7 +119,7 @@ export function ListPage({ open }: Props) {
       {isOpen && isList && (
         <Suspense>
           <FilterSheet found={found} isClearable={chosen > 0} onClear={() => ask(everything)} onClose={close}>
-            <Facets known={known} want={want} query={query} onAsk={ask} />
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
           </FilterSheet>
         </Suspense>
       )}

@@ -1,14 +1,21 @@
+import type { KnownReader } from '../../archive/KnownReader.ts';
+import type { Contents } from '../../archive/pieces.ts';
 import type { Query } from '../../archive/query.ts';
-import type { Contents, SourceCount } from '../../archive/select.ts';
+import type { SourceCount } from '../../archive/select.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
 import { reportRoute } from '../paths.ts';
 import { emptySentence, waysOn } from './waysOn.ts';
 
-type Props = { readonly known: Contents; readonly query: Query; readonly sources: readonly SourceCount[] };
+type Props = {
+  readonly known: Contents;
+  readonly query: Query;
+  readonly sources: readonly SourceCount[];
+  readonly reader: KnownReader;
+};
 
 /** Stands where the list would: which filter emptied it and what dropping it finds, or how to begin. */
-export function NoStories({ known, query, sources }: Props) {
+export function NoStories({ known, query, sources, reader }: Props) {
   if (known.manifest.parts.length === 0)
     return (
       <Trouble
@@ -24,7 +31,7 @@ export function NoStories({ known, query, sources }: Props) {
   const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
   return (
     <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
-      <Ways ways={waysOn(known, query)} />
+      <Ways ways={waysOn(known, query, reader)} />
     </Trouble>
   );
 }

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, memo, Suspense } from 'react';
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { rowsOn } from '../../archive/select.ts';
 import { pageQuery } from '../../data/bundle.ts';
-import { StoryRow } from '../../ui/StoryRow.tsx';
-import { storyPath } from '../paths.ts';
 import type { Item } from './items.ts';
+import { ListRow } from './ListRow.tsx';
 import { NotYet } from './NotYet.tsx';
-import { rowValue } from './rowValue.ts';
 
 const Missing = lazy(() => import('./Missing.tsx').then((m) => ({ default: m.Missing })));
 
@@ -15,6 +14,7 @@ type Props = {
   readonly item: Extract<Item, { kind: 'rows' }>;
   readonly query: Query;
   readonly search: string;
+  readonly reader: Reader;
   /** How many stories the list holds. */
   readonly all: number;
   /** The story that is open, by any of its ids. */
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** A few rows of a day; until their page is there, the place that they will take. */
-export const Rows = memo(function Rows({ item, query, search, all, open, height }: Props) {
+export const Rows = memo(function Rows({ item, query, search, reader, all, open, height }: Props) {
   const { data, error, refetch } = useQuery(pageQuery(item.page));
   // One word for all the rows of a page that cannot be had.
   if (error)
@@ -34,15 +34,15 @@ export const Rows = memo(function Rows({ item, query, search, all, open, height 
       </Suspense>
     );
   if (!data) return <NotYet height={height} />;
-  return rowsOn(data, item.day, query)
+  return rowsOn(data, item.day, query, reader)
     .slice(item.from, item.from + item.count)
     .map((row, at) => (
-      <StoryRow
+      <ListRow
         key={row.id}
-        row={rowValue(row)}
-        to={storyPath(row.id)}
-        state={{ list: search }}
-        isOpen={open !== null && (row.id === open || row.articles.includes(open))}
+        row={row}
+        search={search}
+        open={open}
+        marks={reader.marks}
         place={{ at: item.index + at + 1, of: all }}
       />
     ));

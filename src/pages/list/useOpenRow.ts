@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Page } from '../../archive/bundle.ts';
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { rowsOn } from '../../archive/select.ts';
 import { findPlace } from '../../data/around.ts';
@@ -11,6 +12,7 @@ type Options = {
   readonly strip: Strip;
   readonly items: readonly Item[];
   readonly query: Query;
+  readonly reader: Reader;
   readonly open: string | null;
   readonly isShown: boolean;
 };
@@ -18,10 +20,10 @@ type Options = {
 type Found = { readonly id: string; readonly at: number; readonly share: number };
 
 /** Where a story's row stands among the items, if its page is at hand. */
-function placeOf(items: readonly Item[], page: Page, path: string, id: string, query: Query): Found | null {
+function placeOf({ items, query, reader }: Options, page: Page, path: string, id: string): Found | null {
   const row = page.rows.find((one) => one.id === id || one.articles.includes(id));
   if (!row) return null;
-  const index = rowsOn(page, row.day, query).findIndex((one) => one.id === row.id);
+  const index = rowsOn(page, row.day, query, reader).findIndex((one) => one.id === row.id);
   const at = items.findIndex(
     (item) =>
       item.kind === 'rows' &&
@@ -35,7 +37,8 @@ function placeOf(items: readonly Item[], page: Page, path: string, id: string, q
 }
 
 /** Beside a story its row is brought in sight; the row of a story just left takes the focus back. */
-export function useOpenRow({ strip, items, query, open, isShown }: Options): void {
+export function useOpenRow(options: Options): void {
+  const { strip, items, query, reader, open, isShown } = options;
   const client = useQueryClient();
   const wasOpen = useRef(open);
   const due = useRef<string | null>(open);
@@ -49,7 +52,8 @@ export function useOpenRow({ strip, items, query, open, isShown }: Options): voi
     let isOver = false;
     const bring = async (): Promise<void> => {
       const { page, path } = (await findPlace(client, story)) ?? {};
-      const found = page && path && !isOver ? placeOf(items, page, path, story, query) : null;
+      const found =
+        page && path && !isOver ? placeOf({ strip, items, query, reader, open, isShown }, page, path, story) : null;
       if (!found) return;
       due.current = null;
       const link = () => document.getElementById(`row-${found.id}`);
@@ -61,5 +65,5 @@ export function useOpenRow({ strip, items, query, open, isShown }: Options): voi
     return () => {
       isOver = true;
     };
-  }, [client, strip, items, query, open, isShown]);
+  }, [client, strip, items, query, reader, open, isShown]);
 }

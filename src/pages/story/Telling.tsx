@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -8,21 +10,39 @@ import { PhotoPanel } from '../../ui/PhotoPanel.tsx';
 import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
 import { VersionStrip } from '../../ui/VersionStrip.tsx';
+import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
+import { itemLinks } from './itemLinks.ts';
+import { OwnNote } from './OwnNote.tsx';
 import { photoValues } from './photoValue.ts';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
+import type { Mine } from './useReadBefore.ts';
+
+const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
+
+const Advice = lazy(() => import('./Advice.tsx').then((m) => ({ default: m.Advice })));
+const Corrected = lazy(() => import('./Corrected.tsx').then((m) => ({ default: m.Corrected })));
 
 type Props = {
   readonly story: StoredStory;
   readonly version: number;
-  readonly newer: Row | null;
-  readonly older: Row | null;
+  /** The version whose copy is told: another where `version` is a notice. */
+  readonly told: number;
+  /** Whether it is withheld, and shown because the reader asked. */
+  readonly isWithheld: boolean;
+  /** The stories before and after it in the list one came from. */
+  readonly turns: { readonly newer: Row | null; readonly older: Row | null };
   readonly trail: Trail;
+  /** What the story is to its reader. */
+  readonly mine: Mine;
 };
+
+const TakenOut = optional(() => import('./TakenOut.tsx').then((m) => m.TakenOut));
+const StoryFoot = optional(() => import('./StoryFoot.tsx').then((m) => m.StoryFoot));
 
 /** The hour of a neighbour of the same day, else its day. */
 const whenOf = ({ day, filedAt }: Row, today: string | null): string | null =>
@@ -38,14 +58,17 @@ const turn = (row: Row | null, today: string | null, state: Trail) =>
   };
 
 /** Everything one version of a story holds, in the order of reading: the photo follows the first paragraph. */
-export function Telling({ story, version, newer, older, trail }: Props) {
-  const article = story.articles[version - 1] ?? story.articles[0];
-  const extra = story.extras[version - 1];
+export function Telling({ story, version, told, isWithheld, turns, trail, mine }: Props) {
+  const article = story.articles[told - 1] ?? story.articles[0];
+  const extra = story.extras[told - 1];
+  const order = extra?.order ?? null;
   const photos = photoValues(article, extra?.pictures ?? []);
   const lede = photos.length > 0 ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   const day = dayOf(article);
+  const address = useHref(storyPath(story.id, version));
+  const copy = { language: article.language, address, links: itemLinks(story, trail) };
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
       <Head article={article} />
@@ -59,11 +82,18 @@ export function Telling({ story, version, newer, older, trail }: Props) {
             filedAt: one.filedAt,
             to: storyPath(story.id, index + 1 === last ? null : index + 1),
             state: trail,
+            isFresh: mine.before !== null && index + 1 > mine.before.version,
           }))}
         />
       )}
-      {last > 1 && <Since story={story} version={version} trail={trail} />}
-      <Standing article={article} />
+      {last > 1 && <Since story={story} version={version} trail={trail} before={mine.before} />}
+      {mine.isTakenOut && <TakenOut story={story} trail={trail} />}
+      {mine.note && <OwnNote text={mine.note} />}
+      {!isWithheld && <Standing order={order} />}
+      <Suspense>
+        {told < version && <Advice story={story} from={told + 1} to={version} />}
+        {order?.kind === 'correction' && <Corrected story={story} version={told} trail={trail} />}
+      </Suspense>
       {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (
         <Ednote
@@ -73,9 +103,9 @@ export function Telling({ story, version, newer, older, trail }: Props) {
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
-      {first.length > 0 && <Copy blocks={first} language={article.language} dateline={extra?.dateline ?? null} />}
+      {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
       {photos.length > 0 && <PhotoPanel photos={photos} />}
-      {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
+      {rest.length > 0 && <Copy {...copy} blocks={rest} from={lede + 1} />}
       <SignOff
         signOff={article.signOff}
         copyright={article.copyright?.notice ?? null}
@@ -83,7 +113,15 @@ export function Telling({ story, version, newer, older, trail }: Props) {
         imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
-      <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
+      <Suspense fallback={<div className={styles.foot} />}>
+        <StoryFoot story={story} version={version} mine={mine} />
+      </Suspense>
+      {story.also.length + story.quotes.length > 0 && (
+        <Suspense>
+          <Related story={story} article={article} trail={trail} />
+        </Suspense>
+      )}
+      <Turn newer={turn(turns.newer, day, trail)} older={turn(turns.older, day, trail)} />
     </div>
   );
 }
