@@ -117,9 +117,9 @@ export function useStrip(options: Options): {
   const shown = useSyncExternalStore(strip.subscribe, () => strip.shown);
 
   useLayoutEffect(() => {
+    strip.set(items);
     const element = list.current;
     if (!isShown || !element) return;
-    strip.set(items);
     const scroller = scrollerOf(element, isPage);
     offset.current = element.getBoundingClientRect().top - scroller.top() + scroller.read();
     const tail = Math.max(0, scroller.height() - offset.current - element.offsetHeight);
