@@ -60,6 +60,16 @@ const scrollTo = (page: Page, share: number) =>
       innerWidth < 640 ? document.documentElement : document.querySelector('section[aria-label="Stories"]');
     if (scroller) scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
   }, share);
+/** The same, once nothing moves any more. */
+async function restingRow(page: Page) {
+  let last = await topRow(page);
+  for (;;) {
+    await page.waitForTimeout(500);
+    const now = await topRow(page);
+    if (last !== null && JSON.stringify(now) === JSON.stringify(last)) return now;
+    last = now;
+  }
+}
 const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(400);
   await rows(page).first().waitFor();
@@ -117,7 +127,7 @@ describe('a long list', () => {
       for (const share of [0.2, 0.6]) {
         await scrollTo(page, share);
         await settled(page);
-        const before = await topRow(page);
+        const before = await restingRow(page);
         await page.reload();
         await settled(page);
         await expect.poll(() => topRow(page)).toEqual(before);
@@ -147,6 +157,43 @@ describe('a long list', () => {
     await scrollTo(page, 1);
     await settled(page);
     await expect.poll(() => rows(page).last().getAttribute('aria-posinset')).toBe(`${found}`);
+  });
+});
+
+describe('marks in a long list', () => {
+  const idAt = (place: number): string => entries[place]?.row.articles.at(-1) ?? '';
+  const opened = async (search: string, marks: { read?: number[]; saved?: number[] }) => {
+    const { page, faults } = await open(browser, at('404.html'));
+    const mark = (places: number[] = []) => Object.fromEntries(places.map((place) => [idAt(place), 1000 + place]));
+    const text = JSON.stringify({ marks: 1, read: mark(marks.read), saved: mark(marks.saved), out: {}, notes: {} });
+    await page.evaluate((value) => localStorage.setItem('slugline.marks', value), text);
+    faults.length = 0;
+    await page.goto(at(search));
+    return { page, faults };
+  };
+  const posinsets = (page: Page) =>
+    rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-posinset')).join(' '));
+
+  it('list what is saved wherever it stands, in the list’s order, and load only the pages that hold it', async () => {
+    const { page, faults } = await opened('?show=saved', { saved: [27_000, 5, 3000, 4001] });
+    await expect.poll(() => posinsets(page)).toBe('1 2 3 4');
+    expect(await column(page).locator('header strong').innerText()).toBe('4 stories');
+    const links = rows(page).getByRole('link');
+    expect(await links.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+      [5, 3000, 4001, 27_000].map((place) => `row-${entries[place]?.row.id}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('leave what was read out of what is unread, whose length is exact, and what is read there stays', async () => {
+    const { page } = await opened('?show=unread', { read: [0, 1, 2, 900, 5000, 20_000] });
+    await expect.poll(() => column(page).locator('header strong').innerText()).toBe('27,994 stories');
+    await expect.poll(() => rows(page).first().getByRole('link').getAttribute('id')).toBe(`row-${entries[3]?.row.id}`);
+    await scrollTo(page, 1);
+    await settled(page);
+    await expect.poll(() => rows(page).last().getAttribute('aria-posinset')).toBe('27994');
+    const filters = page.getByRole('search').getByRole('checkbox', { name: 'Unread' }).locator('..');
+    await expect.poll(() => filters.innerText()).toMatch(/27994/);
   });
 });
 
