@@ -1,7 +1,7 @@
 import type { BundleFile, Manifest, Section, Volume } from '../../src/archive/bundle.ts';
 import type { Contents } from '../../src/archive/pieces.ts';
 import type { Row } from '../../src/archive/row.ts';
-import { writeIndex } from '../../src/archive/writeBundle.ts';
+import { writeIndex } from '../../src/archive/writeIndex.ts';
 
 const report = {
   files: 0,

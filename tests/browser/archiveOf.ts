@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleFolder, type Manifest } from '../../src/archive/bundle.ts';
-import { writeIndex } from '../../src/archive/writeBundle.ts';
+import { writeIndex } from '../../src/archive/writeIndex.ts';
 import type { Entry } from '../../src/archive/writePages.ts';
 import { askFirst } from '../../src/builder/askFirst.ts';
 
