@@ -1,7 +1,7 @@
 import type { Count } from './bundle.ts';
 import { countRows, minusCounts } from './counts.ts';
 import { isShown, nobody, type Reader } from './isShown.ts';
-import { isOn, type Marks } from './marks/Marks.ts';
+import { isOn } from './marks/Marks.ts';
 import type { Query } from './query.ts';
 import type { Row } from './row.ts';
 
@@ -19,11 +19,11 @@ export type KnownReader = Reader & {
 /** Somebody without marks, of whom all is known. */
 export const nobodyKnown: KnownReader = { ...nobody, marked: [], unknown: { unread: 0, saved: 0 } };
 
-/** The ids whose stories must be looked up before a list of this kind can be counted: what is read is not unread. */
-export function idsToKnow(marks: Marks, show: Query['show']): string[] {
+/** The ids whose stories must be looked up before a list of this kind can be counted: what is read is not unread, but what was read at the list itself. */
+export function idsToKnow({ marks, since }: Reader, show: Query['show']): string[] {
   if (show !== 'unread' && show !== 'saved') return [];
   const switches = show === 'unread' ? marks.read : marks.saved;
-  return [...switches.keys()].filter((id) => isOn(switches, id));
+  return [...switches].filter(([id, at]) => isOn(switches, id) && (show === 'saved' || at < since)).map(([id]) => id);
 }
 
 /**

@@ -85,13 +85,13 @@ export function withMarked(reader: Reader, found: LookedUp): KnownReader {
   const rows = new Map<string, MarkedRow>();
   for (const one of found.values()) if (typeof one === 'object') rows.set(one.row.id, one);
   const unknownOf = (show: Query['show']): number =>
-    idsToKnow(reader.marks, show).filter((id) => (found.get(id) ?? 'failed') === 'failed').length;
+    idsToKnow(reader, show).filter((id) => (found.get(id) ?? 'failed') === 'failed').length;
   return { ...reader, marked: [...rows.values()], unknown: { unread: unknownOf('unread'), saved: unknownOf('saved') } };
 }
 
 /** A reader with all that a list of this kind must know of the marks. Fails with a BundleTrouble where there is no manifest. */
 export async function loadReader(client: QueryClient, reader: Reader, show: Query['show']): Promise<KnownReader> {
   const ledger = ledgerOf(client, await client.fetchQuery(manifestQuery));
-  await ledger.want(idsToKnow(reader.marks, show));
+  await ledger.want(idsToKnow(reader, show));
   return withMarked(reader, ledger.found);
 }

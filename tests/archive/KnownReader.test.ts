@@ -28,7 +28,7 @@ function lookUp(reader: Reader, contents: Contents): KnownReader {
   const places: string[] = pages.flatMap(({ path, days }) =>
     days.flatMap(({ counts }) => counts.flatMap(([, stories]) => Array.from({ length: stories }, () => path))),
   );
-  const ids = new Set([...idsToKnow(reader.marks, 'unread'), ...idsToKnow(reader.marks, 'saved')]);
+  const ids = new Set([...idsToKnow(reader, 'unread'), ...idsToKnow(reader, 'saved')]);
   const marked = rows.flatMap((row, at): MarkedRow[] =>
     row.articles.some((id) => ids.has(id)) ? [{ page: places[at] ?? '', row }] : [],
   );
@@ -93,6 +93,14 @@ describe('the lists of what is unread and what is saved, in an archive of many p
     const page = { rows: rows.slice(0, 96), shards: [] };
     expect(rowsOn(page, first.day, query, reader)).toHaveLength(first.stories);
     expect(first.stories).toBe(40 - 29);
+  });
+
+  it('need not know what was read since one came to what is unread, for it stays', () => {
+    const marks = withRead(noMarks, rows[0]?.articles ?? [], 1, 500);
+    expect(idsToKnow({ marks, since: 400 }, 'unread')).toEqual([]);
+    expect(idsToKnow({ marks, since: 600 }, 'unread')).toEqual([rows[0]?.articles[0]]);
+    const stays = { ...lookUp({ marks, since: 400 }, whole), marked: [] };
+    expect(select(whole, { ...everything, show: 'unread' }, stays).stories).toBe(rows.length);
   });
 
   it('say that they are not exact while a mark is not looked up', () => {

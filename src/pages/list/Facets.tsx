@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { idsToKnow, type KnownReader } from '../../archive/KnownReader.ts';
-import type { Marks } from '../../archive/marks/Marks.ts';
 import { partsOn } from '../../archive/pieces.ts';
 import { type Query, shows } from '../../archive/query.ts';
 import { countByDay, countBySource, countShown } from '../../archive/select.ts';
@@ -37,19 +36,19 @@ const fewMarks = 200;
 const countOf = (known: Known, query: Query, show: NonNullable<Query['show']>, reader: KnownReader): number | null =>
   show !== 'review' && reader.unknown[show] > 0 ? null : countShown(known, query, show, reader);
 
-function useCountedMarks(marks: Marks, look: Props['look']): void {
+function useCountedMarks(reader: KnownReader, look: Props['look']): void {
   useEffect(() => {
     for (const show of ['saved', 'unread'] as const) {
-      const ids = idsToKnow(marks, show);
+      const ids = idsToKnow(reader, show);
       if (ids.length <= fewMarks) void look(ids);
     }
-  }, [marks, look]);
+  }, [reader, look]);
 }
 
 /** The filters of the list: days and sources, with live counts. */
 export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   const dated = known.manifest.parts.filter(({ to }) => to !== null);
-  useCountedMarks(reader.marks, look);
+  useCountedMarks(reader, look);
   const newest = dated[0]?.to ?? null;
   const [turned, setTurned] = useState<string | null>(null);
   const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);

@@ -12,7 +12,7 @@ export function useKnownReader(manifest: Manifest, show: Query['show']) {
   const ledger = ledgerOf(useQueryClient(), manifest);
   const found = useSyncExternalStore(ledger.subscribe, () => ledger.found);
   const reader: KnownReader = useMemo(() => withMarked({ marks, since }, found), [marks, since, found]);
-  const ids = useMemo(() => idsToKnow(marks, show), [marks, show]);
+  const ids = useMemo(() => idsToKnow({ marks, since }, show), [marks, since, show]);
   useEffect(() => void ledger.want(ids), [ledger, ids]);
   return { reader, isLooking: ids.some((id) => !found.has(id)), look: ledger.want };
 }
