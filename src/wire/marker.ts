@@ -22,7 +22,11 @@ const rules: readonly MarkerRule[] = [
     kind: 'advisory',
     rank: 0,
   },
-  { pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL NOTICE)(?:\s?[-–:]\s*|\s*$)/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL[- ](?:NOTICE|ADVISORY))(?:\s?[-–:]\s*|\s*$)/,
+    kind: 'kill',
+    rank: 0,
+  },
   {
     pattern: /^(?:={1,3}|\/{1,3}|\*{1,3})\s?(?<text>ANNULATION|KILL)\s?(?:={1,3}|\/{1,3}|\*{1,3})\s*/,
     kind: 'kill',

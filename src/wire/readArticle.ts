@@ -30,12 +30,17 @@ const statusOf = ({ marker, ednote }: Header, body: string): Status => {
   return isEmbargo(ednote?.text ?? '') || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
 };
 
+/** Whether a headline may be all there is of it, or a note to editors. */
+const saysAll = ({ marker, ednote }: Header): boolean =>
+  marker?.kind === 'urgent' ||
+  (ednote !== null && (marker?.kind === 'kill' || marker?.kind === 'hold' || marker?.kind === 'advisory'));
+
 function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines: readonly Line[]): Notice[] {
   const line = lines[0]?.number ?? 1;
   const notices: Notice[] = [];
   if (header.headline === null)
     notices.push({ code: 'no-headline', line, message: 'No line could be told to be the headline.' });
-  if (body.length === 0 && header.marker?.kind !== 'urgent')
+  if (body.length === 0 && !saysAll(header))
     notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
   if (extent.dateline?.isImpossible)
     notices.push({ code: 'impossible-date', line, message: 'The dateline names a day that no calendar has.' });
