@@ -2,12 +2,14 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
+import { openPalette } from '../pages/openPalette.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Commands } from './Commands.tsx';
 import styles from './Desk.module.css';
 import type { StoryPageType } from './views.ts';
 
@@ -52,7 +54,13 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar
+          homeTo={listRoute}
+          correctionsTo={correctionsRoute}
+          marksTo={marksRoute}
+          reportTo={reportRoute}
+          onCommands={openPalette}
+        />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -70,6 +78,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
             </Boundary>
           )}
         </main>
+        <Commands />
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

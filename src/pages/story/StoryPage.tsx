@@ -9,6 +9,7 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useAtHand } from '../atHand.ts';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
@@ -23,7 +24,6 @@ import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
 import { useStanding } from './useStanding.ts';
 import { useStory } from './useStory.ts';
-import { useVersionKeys } from './useVersionKeys.ts';
 
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
@@ -67,8 +67,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
   const said = useParagraph(pane, story ? version : 0, place);
-  useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
+  const shown = version === story?.articles.length ? null : version;
+  const kill = standing.kind === 'killed' ? (story?.articles[standing.by - 1] ?? null) : null;
+  const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand });
+  useAtHand('story', story && { story, version, from, isPart, isTold: isShown(version), trail, newer, older, copyTo });
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -76,9 +79,6 @@ export function StoryPage({ id }: { readonly id: string }) {
         <ThumbBar label="Story" items={[list]} />
       </article>
     );
-  const shown = version === story.articles.length ? null : version;
-  const kill = standing.kind === 'killed' ? story.articles[standing.by - 1] : null;
-  const copyTo = storyPath(story.id, shown, { view: 'copy', field: kill ? null : atHand });
   const ids = idsOf(story);
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
