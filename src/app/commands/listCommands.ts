@@ -1,5 +1,5 @@
 import type { Command } from './Command.ts';
-import { isListShown, moveSelection, selectedLink } from './rowsOnScreen.ts';
+import { isListShown, moveSelection } from './rowsOnScreen.ts';
 
 const searchField = (): HTMLInputElement | null => document.querySelector('input[type="search"]');
 
@@ -26,7 +26,7 @@ export const listCommands: readonly Command[] = [
     name: 'Open the selected story',
     group: 'List',
     keys: 'o',
-    perform: ({ selected }) => (selected === null ? null : () => selectedLink()?.click()),
+    perform: ({ selected }) => (selected === null ? null : () => document.getElementById(`row-${selected}`)?.click()),
   },
   {
     id: 'unread-only',

@@ -24,12 +24,16 @@ export function showOver(kind: Over['kind'], reach: Reach): void {
   addEventListener('popstate', close, { once: true });
   const leave = (): Promise<void> =>
     new Promise((resolve) => {
-      addEventListener('popstate', () => resolve(), { once: true });
-      history.back();
-      setTimeout(() => {
+      const late = setTimeout(() => gone(), patience);
+      // After the page was drawn without it, so that the focus is back where it was.
+      const gone = (): void => {
+        clearTimeout(late);
+        removeEventListener('popstate', gone);
         close();
-        resolve();
-      }, patience);
+        setTimeout(resolve);
+      };
+      addEventListener('popstate', gone);
+      history.back();
     });
   reach.setOver({ kind, desk, leave });
 }
