@@ -19,6 +19,7 @@ const CorrectionsPage = lazy(() =>
 );
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
+const PageThumbs = optional(() => import('../pages/PageThumbs.tsx').then((m) => m.PageThumbs));
 const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
@@ -75,6 +76,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
                 {open !== null && <StoryPage id={open} />}
                 {view === 'page' && <Page pathname={location.pathname} />}
               </Suspense>
+              <Suspense>{view === 'page' && <PageThumbs pathname={location.pathname} />}</Suspense>
             </Boundary>
           )}
         </main>

@@ -114,14 +114,13 @@ type OptionsProps = Pick<Props, 'title' | 'groups' | 'onChoose'> & {
 
 function Options({ id, title, groups, current, idOf, onChoose }: OptionsProps) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option by aria-activedescendant
     <div id={id} role="listbox" aria-label={title} className={styles.found}>
       {groups.map(({ name, found }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of a listbox is no fieldset
         <div key={name} role="group" aria-label={name}>
           <p aria-hidden="true">{name}</p>
           {found.map((one) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: as above
+            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option by aria-activedescendant
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
             <div
               key={one.id}

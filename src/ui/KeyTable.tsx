@@ -47,7 +47,6 @@ export function KeyTable({ groups, keyOf, onKeys }: Props) {
           <tr key={one.id}>
             <th scope="row">{one.name}</th>
             <td>{one.keys === '' ? 'No key' : <Keys keys={one.keys} />}</td>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside has the focus */}
             <td
               onKeyDown={(event) => press(event, one.id)}
               onBlur={() => {

@@ -11,7 +11,7 @@ function lettersOf(text: string): string {
 }
 
 /** How well a text answers: 0 where a word is missing, most where every word begins one of its own. */
-function fit(letters: string, words: readonly string[]): number {
+function rankOf(letters: string, words: readonly string[]): number {
   let sum = 1;
   for (const word of words) {
     const at = letters.indexOf(word);
@@ -29,9 +29,9 @@ export function matchesOf<One>(all: readonly One[], query: string, textOf: (one:
   const words = typedLetters(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all.slice(0, most);
   return all
-    .map((one) => ({ one, fit: fit(lettersOf(textOf(one)), words) }))
-    .filter((found) => found.fit > 0)
-    .sort((a, b) => b.fit - a.fit)
+    .map((one) => ({ one, rank: rankOf(lettersOf(textOf(one)), words) }))
+    .filter((found) => found.rank > 0)
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, most)
     .map(({ one }) => one);
 }

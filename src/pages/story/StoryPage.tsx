@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useAtHand } from '../atHand.ts';
+import { optional } from '../optional.ts';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
@@ -29,6 +30,8 @@ const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ defaul
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
+
+const Swipes = optional(() => import('./Swipes.tsx').then((m) => m.Swipes));
 
 /** Gets a story before its page is shown. */
 export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
@@ -105,6 +108,7 @@ export function StoryPage({ id }: { readonly id: string }) {
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
+      <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
       <ThumbBar
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
