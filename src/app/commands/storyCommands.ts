@@ -5,6 +5,7 @@ import { currentMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import type { OpenStory } from '../../pages/atHand.ts';
 import { storyPath } from '../../pages/paths.ts';
+import { listening } from '../../pages/story/listening.ts';
 import type { Command, DeskNow } from './Command.ts';
 import { pathOfVersion } from './pathOfVersion.ts';
 
@@ -94,5 +95,6 @@ export const storyCommands: readonly Command[] = [
     const shown = at.version === at.story.articles.length ? null : at.version;
     return goTo(desk, at.isPart && at.from === null ? storyPath(at.story.id, shown) : at.copyTo);
   }),
+  story('listen', 'Listen, or stop', 'l', () => (listening.now().isOffered ? listening.toggle : null)),
   story('print', 'Print', '', ({ story }) => story && (() => window.print())),
 ];

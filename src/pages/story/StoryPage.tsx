@@ -31,6 +31,8 @@ const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
+const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
+const Listen = optional(() => import('./Voice.tsx').then((m) => m.Listen));
 const Swipes = optional(() => import('./Swipes.tsx').then((m) => m.Swipes));
 
 /** Gets a story before its page is shown. */
@@ -91,7 +93,15 @@ export function StoryPage({ id }: { readonly id: string }) {
   const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
-      <Toolbar label="Story" items={actions} />
+      <Toolbar
+        label="Story"
+        items={actions}
+        aside={
+          <Suspense>
+            <Listen />
+          </Suspense>
+        }
+      />
       <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
         {isCopy ? (
           <CopyView story={story} version={version} standing={standing.kind} trail={trail} />
@@ -107,6 +117,9 @@ export function StoryPage({ id }: { readonly id: string }) {
           <Telling {...telling} isWithheld={false} />
         )}
         {!isCopy && <Shown story={story} version={version} />}
+      </Suspense>
+      <Suspense>
+        {!isPart && standing.kind === 'usable' && <Voice key={article.id} article={article} pane={pane} />}
       </Suspense>
       <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
       <ThumbBar
