@@ -88,19 +88,26 @@ export class Speaker {
   #hush(): void {
     clearTimeout(this.#timer);
     this.#said = null;
-    synthesis()?.cancel();
+    const voices = synthesis();
+    // Some browsers drop what is said right after a needless cancel.
+    if (voices?.speaking || voices?.pending) voices.cancel();
   }
 
   #say(): void {
     this.#hush();
-    const voices = synthesis();
     const part = this.#parts[this.state.at];
-    if (!voices || !part) return this.stop();
-    const piece = sentencesOf(part.text, part.language)[this.#piece];
-    if (piece === undefined) return this.skip(1);
+    const piece = part && sentencesOf(part.text, part.language)[this.#piece];
+    if (part === undefined) this.stop();
+    else if (piece === undefined) this.skip(1);
+    else this.#utter(piece, part.language);
+  }
+
+  #utter(piece: string, language: string): void {
+    const voices = synthesis();
+    if (!voices) return;
     const utterance = new SpeechSynthesisUtterance(piece);
-    utterance.lang = part.language;
-    utterance.voice = voiceFor(voices.getVoices(), part.language);
+    utterance.lang = language;
+    utterance.voice = voiceFor(voices.getVoices(), language);
     utterance.rate = this.state.rate;
     const isOurs = (): boolean => this.#said === utterance;
     utterance.onend = () => isOurs() && this.#next();
@@ -127,8 +134,10 @@ export class Speaker {
 
   #fail(): void {
     this.#failed += 1;
-    if (this.#failed <= tries) return this.#say();
-    this.#hush();
-    this.#put({ status: 'broken' });
+    if (this.#failed <= tries) this.#say();
+    else {
+      this.#hush();
+      this.#put({ status: 'broken' });
+    }
   }
 }
