@@ -39,9 +39,9 @@ function lettersOf(syllable: string): string {
  */
 export const typedLetters = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFC')
     .replace(/[가-힣]/g, lettersOf)
     .replace(/[ㄳ-ㅢ]/g, (letter) => parts[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // The letters of Hangul would be turned into others that only stand in syllables.
+    .replace(/[^ㄱ-ㅣ]+/g, (other) => other.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase();
