@@ -18,7 +18,8 @@ afterAll(async () => {
 });
 
 const kestrel = 'Ash from Mount Kestrel shuts Nuri airport until evening; 148 flights canceled';
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 const path = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
 
 /** Drags a finger over the screen, as a phone reports it. */
