@@ -2,12 +2,14 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
+import { openPalette } from '../pages/openPalette.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Commands } from './Commands.tsx';
 import styles from './Desk.module.css';
 import type { StoryPageType } from './views.ts';
 
@@ -17,6 +19,7 @@ const CorrectionsPage = lazy(() =>
 );
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
+const PageThumbs = optional(() => import('../pages/PageThumbs.tsx').then((m) => m.PageThumbs));
 const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
@@ -52,7 +55,13 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar
+          homeTo={listRoute}
+          correctionsTo={correctionsRoute}
+          marksTo={marksRoute}
+          reportTo={reportRoute}
+          onCommands={openPalette}
+        />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -67,9 +76,11 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
                 {open !== null && <StoryPage id={open} />}
                 {view === 'page' && <Page pathname={location.pathname} />}
               </Suspense>
+              <Suspense>{view === 'page' && <PageThumbs pathname={location.pathname} />}</Suspense>
             </Boundary>
           )}
         </main>
+        <Commands />
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

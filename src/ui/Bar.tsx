@@ -1,15 +1,24 @@
 import { Link, type To } from 'react-router';
 import styles from './Bar.module.css';
 
-type Props = { readonly homeTo: To; readonly correctionsTo: To; readonly marksTo: To; readonly reportTo: To };
+type Props = {
+  readonly homeTo: To;
+  readonly correctionsTo: To;
+  readonly marksTo: To;
+  readonly reportTo: To;
+  readonly onCommands: () => void;
+};
 
 /** The head of every screen: the wordmark, and to the right the corrections, the reader's marks and the builder's report. */
-export function Bar({ homeTo, correctionsTo, marksTo, reportTo }: Props) {
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
         Slugline
       </Link>
+      <button type="button" className={styles.commands} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
+        Commands
+      </button>
       <Link className={styles.report} to={marksTo}>
         Saved and read
       </Link>

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Sheet.module.css';
+import { usePullDown } from './usePullDown.ts';
 
 type Props = {
   readonly title: string;
@@ -10,7 +11,7 @@ type Props = {
   readonly footer?: ReactNode;
 };
 
-/** A sheet over the screen, from below; Esc, its button and a press beside it close it. */
+/** A sheet over the screen, from below; Esc, its button, a press beside it and a pull down from its top close it. */
 export function Sheet({ title, onClose, action, children, footer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,6 +23,10 @@ export function Sheet({ title, onClose, action, children, footer }: Props) {
     heading.current?.focus();
     return () => sheet?.close();
   }, []);
+  usePullDown(
+    dialog,
+    useCallback(() => dialog.current?.close(), []),
+  );
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} closedby="any" onClose={onClose}>
       <header className={styles.head}>

@@ -6,6 +6,7 @@ import { countBySource, select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
+import { useAtHand } from '../atHand.ts';
 import { counted } from '../formatDay.ts';
 import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
@@ -45,6 +46,7 @@ export function ListPage({ open }: Props) {
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
   useKeptPlace(column, `list${search}`, isList);
+  useAtHand('list', { query, ask });
   const reader = useReader(query.show);
   useLeaving();
   const selection = select(rows, query, reader);

@@ -9,6 +9,8 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { useAtHand } from '../atHand.ts';
+import { optional } from '../optional.ts';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
@@ -23,12 +25,15 @@ import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
 import { useStanding } from './useStanding.ts';
 import { useStory } from './useStory.ts';
-import { useVersionKeys } from './useVersionKeys.ts';
 
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
+
+const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
+const Listen = optional(() => import('./Voice.tsx').then((m) => m.Listen));
+const Swipes = optional(() => import('./Swipes.tsx').then((m) => m.Swipes));
 
 /** Gets a story before its page is shown. */
 export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
@@ -67,8 +72,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
   const said = useParagraph(pane, story ? version : 0, place);
-  useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
+  const shown = version === story?.articles.length ? null : version;
+  const kill = standing.kind === 'killed' ? (story?.articles[standing.by - 1] ?? null) : null;
+  const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand });
+  useAtHand('story', story && { story, version, from, isPart, isTold: isShown(version), trail, newer, older, copyTo });
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -76,9 +84,6 @@ export function StoryPage({ id }: { readonly id: string }) {
         <ThumbBar label="Story" items={[list]} />
       </article>
     );
-  const shown = version === story.articles.length ? null : version;
-  const kill = standing.kind === 'killed' ? story.articles[standing.by - 1] : null;
-  const copyTo = storyPath(story.id, shown, { view: 'copy', field: kill ? null : atHand });
   const ids = idsOf(story);
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
@@ -88,7 +93,15 @@ export function StoryPage({ id }: { readonly id: string }) {
   const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
-      <Toolbar label="Story" items={actions} />
+      <Toolbar
+        label="Story"
+        items={actions}
+        aside={
+          <Suspense>
+            <Listen />
+          </Suspense>
+        }
+      />
       <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
         {isCopy ? (
           <CopyView story={story} version={version} standing={standing.kind} trail={trail} />
@@ -105,6 +118,10 @@ export function StoryPage({ id }: { readonly id: string }) {
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
+      <Suspense>
+        {!isPart && standing.kind === 'usable' && <Voice key={article.id} article={article} pane={pane} />}
+      </Suspense>
+      <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
       <ThumbBar
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
