@@ -1,26 +1,37 @@
+import { held } from './held.ts';
 import { type Line, withoutControls } from './lines.ts';
 
 const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
+
+/** What sets columns apart; blanks beyond ASCII are among them. */
+const apart = held.column | held.gap | held.control | held.beyondAscii;
+
+const isMarked = ({ text, signs, holds }: Line): boolean =>
+  (signs !== '' && signs.includes('\b')) || ((holds & held.control) !== 0 && text.includes('\u001f'));
 
 /** A line is looked at no further than this; no row of a table is longer. */
 const width = 400;
 
 /** Whether a line has columns set apart, and is no sentence with a wide gap. */
-const hasColumns = ({ text, signs }: Line): boolean => {
+const hasColumns = (line: Line): boolean => {
+  const { text } = line;
   if (text === '' || text.length > width) return false;
-  if (signs.includes('\b') || text.includes('\u001f')) return true;
+  if (isMarked(line)) return true;
+  if ((line.holds & apart) === 0) return false;
   return columns.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
 };
 
-const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
-
 /** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
-const hasFigures = (line: Line): boolean => (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+const hasFigures = (line: Line): boolean =>
+  (line.signs !== '' || (line.holds & apart) !== 0) && (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+
+const none: ReadonlySet<Line> = new Set();
 
 /** The lines that are rows of a table; heads without a figure count where a row stands next to them. */
 export function rowsAmong(lines: readonly Line[]): ReadonlySet<Line> {
-  const rows = new Set<Line>(lines.filter(hasFigures));
-  if (rows.size === 0) return rows;
+  const found = lines.filter(hasFigures);
+  if (found.length === 0) return none;
+  const rows = new Set<Line>(found);
   const filled = lines.filter(({ text }) => text !== '');
   for (const [at, line] of filled.entries()) {
     const [before, after] = [filled[at - 1], filled[at + 1]];
