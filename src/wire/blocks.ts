@@ -1,5 +1,4 @@
 import type { Block } from './article.ts';
-import { held } from './held.ts';
 import { isBulleted, isNumbered, withoutBullet } from './item.ts';
 import { type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -30,12 +29,8 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
 /** The lines of a group as one text, without the wire's signs. */
 function textOf(group: Group): string {
   let text = group[0]?.text ?? '';
-  let holds = group[0]?.holds ?? 0;
-  for (let at = 1; at < group.length; at += 1) {
-    text += ` ${group[at]?.text}`;
-    holds |= group[at]?.holds ?? 0;
-  }
-  return (holds & held.control) === 0 ? text : withoutControls(text);
+  for (let at = 1; at < group.length; at += 1) text += ` ${group[at]?.text}`;
+  return withoutControls(text);
 }
 
 /** The headlines of a ticker, one line with stars between. */

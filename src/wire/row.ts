@@ -1,29 +1,37 @@
-import { held } from './held.ts';
 import { type Line, withoutControls } from './lines.ts';
 
 const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
 
-/** What sets columns apart; blanks beyond ASCII are among them. */
-const apart = held.column | held.gap | held.control | held.beyondAscii;
-
-const isMarked = ({ text, signs, holds }: Line): boolean =>
-  (signs !== '' && signs.includes('\b')) || ((holds & held.control) !== 0 && text.includes('\u001f'));
+const [blank, semicolon, bar] = [32, 59, 124];
 
 /** A line is looked at no further than this; no row of a table is longer. */
 const width = 400;
+
+/** Whether anything could set columns apart, which nothing does in most lines: a bar, a semicolon, a wide gap, any sign beyond ASCII. */
+function mayHaveColumns(text: string): boolean {
+  if (text.length > width) return false;
+  for (let at = 0, before = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === bar || code === semicolon || code < 32 || code > 126 || (code === blank && before === blank))
+      return true;
+    before = code;
+  }
+  return false;
+}
+
+const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
 
 /** Whether a line has columns set apart, and is no sentence with a wide gap. */
 const hasColumns = (line: Line): boolean => {
   const { text } = line;
   if (text === '' || text.length > width) return false;
   if (isMarked(line)) return true;
-  if ((line.holds & apart) === 0) return false;
   return columns.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
 };
 
 /** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
 const hasFigures = (line: Line): boolean =>
-  (line.signs !== '' || (line.holds & apart) !== 0) && (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+  (line.signs !== '' || mayHaveColumns(line.text)) && (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
 
 const none: ReadonlySet<Line> = new Set();
 
