@@ -22,7 +22,7 @@ const isEachIndented = (filled: readonly Line[]): boolean =>
 
 /** The length that all but the longest three in a hundred lines keep within; what is wider than any column is left out. */
 function widthOf(filled: readonly Line[]): number {
-  const counts = new Uint32Array(widest + 9);
+  const counts = new Array<number>(widest + 9).fill(0);
   let all = 0;
   for (const { indent, text } of filled) {
     const length = indent + text.length;

@@ -13,3 +13,6 @@ export function openedBy(characters: string): (text: string) => boolean {
     return code < 128 ? ascii[code] === 1 : characters.includes(text.charAt(0));
   };
 }
+
+/** Whether a text opens with a letter or a figure of ASCII, as most lines do. */
+export const opensPlainly = openedBy('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
