@@ -1,4 +1,5 @@
 import type { Photo, Rights } from './article.ts';
+import { openedBy } from './openedBy.ts';
 
 /** A caption line, its parts by their place in the line. */
 export type FoundCaption = {
@@ -11,6 +12,8 @@ export type FoundCaption = {
 };
 
 const sign = /^[▲△▼]\s*|^[◇◆](?=.{1,60}[)\]]$)\s*|^(?:PHOTO|Photo|FILE PHOTO|File photo|사진)\s?[:：]\s*/;
+
+const opensCaption = openedBy('▲△▼◇◆PF사(');
 
 /** Korean captions open like a story, and close with the day, the terms or an address. */
 const koreanSign = /^\((?:[^()=]{1,30})=(?<credit>[^()=]{1,20})\)\s?(?:[^=]{2,40}(?:기자|특파원)\s?=\s?)?/;
@@ -36,6 +39,7 @@ const openingOf = (line: string): RegExpExecArray | null =>
 
 /** Reads a line as a photo's caption with its terms and credit; null if it is none. */
 export function captionIn(line: string): FoundCaption | null {
+  if (!opensCaption(line)) return null;
   const opening = sign.exec(line.length > 80 ? line.slice(0, 20) : line) ?? openingOf(line);
   if (!opening) return null;
   const from = opening[0].length;

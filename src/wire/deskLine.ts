@@ -8,7 +8,7 @@ const slugLine =
 
 /** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`; null if the line is none. */
 export function deskLineIn(line: string): DeskLine | null {
-  const match = line.length > 90 ? null : slugLine.exec(line);
+  const match = line.length > 90 || !line.includes('-') ? null : slugLine.exec(line);
   if (!match) return null;
   const { slug = '', text, n, words } = match.groups ?? {};
   if (text === undefined && words === undefined && !/^(?:BC|AM|PM)-/.test(slug)) return null;

@@ -7,6 +7,7 @@ import { ednoteIn } from './ednote.ts';
 import { isEnd, isFurnitureAbove, isRemark, isSignOff } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Line } from './lines.ts';
+import { opensPlainly } from './openedBy.ts';
 import { isSlugline } from './slugline.ts';
 import { stampIn } from './stamp.ts';
 
@@ -96,8 +97,8 @@ function afterByline(lines: readonly Line[], from: number): number | null {
 const isEndAt = (line: Line | undefined): boolean =>
   line !== undefined &&
   (isEnd(line.text) ||
-    /^(?:<\s?저작권자|【版[权權])/.test(line.text) ||
-    line.signs.includes('\u0003') ||
+    (!opensPlainly(line.text) && /^(?:<\s?저작권자|【版[权權])/.test(line.text)) ||
+    (line.signs !== '' && line.signs.includes('\u0003')) ||
     isTrailer(line));
 
 function findEnd(lines: readonly Line[], body: number): number {

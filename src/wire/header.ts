@@ -35,11 +35,14 @@ export type Header = {
   readonly unknown: readonly Line[];
 };
 
+const opensHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00;
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$|기자\s?페이지$|구독)/;
 
 /** A point above the body, without its star; the first of them may stand behind a dateline that is the day alone. */
 const pointIn = (text: string): string | null =>
-  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w .]{1,30}\) [-–] )?\*\s+(\S.*)$/s.exec(text)?.[1] ?? null;
+  text.includes('*')
+    ? (/^(?:[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w .]{1,30}\) [-–] )?\*\s+(\S.*)$/s.exec(text)?.[1] ?? null)
+    : null;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
 export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
@@ -114,7 +117,7 @@ class HeaderReader {
   #time(line: Line, text: string): boolean {
     if (text.length > 90) return false;
     const stamp = stampIn(text);
-    const name = uploader.exec(text);
+    const name = opensHangul(text) ? uploader.exec(text) : null;
     if (!stamp && !name) return false;
     if (stamp && stamp.length < text.length * 0.4 && !name) return false;
     if (name?.[1]) {

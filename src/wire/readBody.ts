@@ -6,6 +6,7 @@ import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
 import { isMailAddress } from './isMailAddress.ts';
 import type { Line } from './lines.ts';
+import { openedBy } from './openedBy.ts';
 import { noticeAt } from './readEnding.ts';
 
 /** What stands between the header and the end. */
@@ -25,9 +26,14 @@ export function claimCaption(caption: FoundCaption, from: number, claims: Claims
   if (caption.creditAt) claims.add(from + caption.creditAt[0], from + caption.creditAt[1], 'credit');
 }
 
+const opensRule = openedBy('-_*');
+
 /** A line that is no copy: an address, a rule, the desk's word to other desks, a stamp. */
 const isBeside = (line: Line): boolean =>
-  isMailAddress(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text) || isRemark(line.text) || isTrailer(line);
+  isMailAddress(line.text) ||
+  (opensRule(line.text) && /^[-_*]{3,}\s?=?$/.test(line.text)) ||
+  isRemark(line.text) ||
+  isTrailer(line);
 
 /**
  * Reads the lines of the body: captions and a copyright among them are told apart, what is no copy is left out.
