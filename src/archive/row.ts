@@ -1,9 +1,10 @@
-import type { Marker, Rights, Source, Status } from '../wire/article.ts';
+import type { Marker, Source, Status } from '../wire/article.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Until } from './standing/order.ts';
 
 /** A picture in the list: its address below the base path, null where the copy came without one. */
-export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
+export type RowPhoto = { readonly picture: string | null; readonly use: PhotoUse };
 
 /** A version of a story as the list had it when it was the newest. */
 export type RowVersion = {

@@ -3,6 +3,7 @@ import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
 import { newSince } from './newSince.ts';
+import { photoUseOf } from './photoUseOf.ts';
 import type { Row, RowVersion } from './row.ts';
 import { standingOf, toldVersion } from './standing/standingOf.ts';
 
@@ -80,7 +81,7 @@ export function rowOf(story: StoredStory): Row {
     until,
     confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
     newSince: newSince(story.articles),
-    photo: photo && status !== 'canceled' ? { picture: pictures[at] ?? null, rights: photo.rights } : null,
+    photo: photo && status !== 'canceled' ? { picture: pictures[at] ?? null, use: photoUseOf(photo) } : null,
     versions: versionsOf(story, headlineOf(article)),
   };
 }

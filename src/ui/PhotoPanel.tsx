@@ -15,16 +15,17 @@ export type PhotoValue = {
   readonly picture: { readonly src: string; readonly alt: string } | null;
   /** Whether paper may carry the picture on; a printed page leaves it out where not. */
   readonly mayBePassedOn?: boolean;
-  readonly isWithheld?: boolean;
+  /** Why it is not shown, in one line; null where it may be. */
+  readonly withheld: string | null;
 };
 
-function Picture({ picture, isWithheld = false }: PhotoValue) {
+function Picture({ picture, withheld }: PhotoValue) {
   const [hasFailed, setHasFailed] = useState(false);
-  if (picture === null || isWithheld || hasFailed)
+  if (picture === null || withheld !== null || hasFailed)
     return (
       <p className={styles.gone}>
-        <Icon name={isWithheld ? 'photo-off' : 'photo'} />
-        {isWithheld ? 'Picture withheld' : 'No picture came with the copy'}
+        <Icon name={withheld ? 'photo-off' : 'photo'} />
+        {withheld ?? (hasFailed ? 'The picture cannot be shown' : 'No picture came with the copy')}
       </p>
     );
   return (

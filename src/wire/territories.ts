@@ -92,7 +92,7 @@ const only: readonly Form[] = [
 ];
 
 const except: readonly Form[] = [
-  { pattern: /^\W{0,4}(?<places>[\p{Lu}\p{N} .,&/'’-]{2,120}?)[ ,]OUT\b/u },
+  { pattern: /^\W{0,4}(?<places>[\p{Lu}\p{N} .,&/'’-]{2,120})[ ,]OUT\b/u },
   { pattern: /\b(?:no|not for) (?:use|publication|distribution|sales?) (?:in|within|to) (?<places>.{2,120})$/i },
   { pattern: /\b(?:except|excluding|excl\.?|other than) (?:in |for )?(?<places>.{2,120})$/i },
   { pattern: /(?:\bnicht|\bkeine \S{4,20}) (?:\S{2,20} ){0,2}?(?:in|für) (?<places>.{2,80})$/i },
