@@ -3,7 +3,7 @@ import { mayKeep, mayPassOn, mayPrint, mayShow } from '../../src/archive/photoUs
 import { photoUseOf } from '../../src/archive/photoUseOf.ts';
 import { captionIn, photoOf } from '../../src/wire/caption.ts';
 
-const useOf = (terms: string) => {
+const allowed = (terms: string) => {
   const found = captionIn(`▲ Ash rises over Nuri Bay. (${terms}) (Narae)`);
   if (!found) throw new Error('no caption');
   return photoUseOf(photoOf(found, null));
@@ -58,26 +58,26 @@ const elsewhere: readonly (readonly [string, boolean, boolean, boolean, boolean]
 
 describe('what may be done with a picture', () => {
   it.each(table)('“%s” lets it be seen in %s and not in %s', (terms, inside, outside, print, passOn, keep) => {
-    const use = useOf(terms);
+    const use = allowed(terms);
     expect([mayShow(use, inside), mayShow(use, outside)]).toEqual([true, false]);
     expect([mayPrint(use), mayPassOn(use), mayKeep(use), use.isFree]).toEqual([print, passOn, keep, false]);
   });
 
   it.each(elsewhere)('“%s” holds wherever one reads', (terms, print, passOn, keep, isFree) => {
-    const use = useOf(terms);
+    const use = allowed(terms);
     expect([mayShow(use, 'KR'), mayShow(use, 'BE')]).toEqual([true, true]);
     expect([mayPrint(use), mayPassOn(use), mayKeep(use), use.isFree]).toEqual([print, passOn, keep, isFree]);
   });
 
   it('shows it to somebody who has not said where, and never passes on what a territory limits', () => {
     for (const [terms] of table) {
-      expect(mayShow(useOf(terms), null)).toBe(true);
-      expect(mayPassOn(useOf(terms))).toBe(false);
+      expect(mayShow(allowed(terms), null)).toBe(true);
+      expect(mayPassOn(allowed(terms))).toBe(false);
     }
   });
 
   it('takes a territory that nobody knows for somewhere else', () => {
-    const use = useOf('For use only in Narnia');
+    const use = allowed('For use only in Narnia');
     expect(use.onlyIn).toEqual(['ZZ']);
     expect([mayShow(use, 'KR'), mayShow(use, null), mayPassOn(use)]).toEqual([false, true, false]);
   });

@@ -39,14 +39,14 @@ describe('a photo in a story', () => {
   });
 
   it('says in the row whose picture it is', () => {
-    const useOf = (terms: string) => {
+    const allowed = (terms: string) => {
       const photo = { caption: '', slugline: null, credit: null, usageTerms: [terms] };
       return photoUseOf({ ...photo, rights: { territory: null, redistribution: null, sale: null } });
     };
-    expect(whyWithheld(useOf('For Use Only in the Republic of Korea'), 'BE')).toBe('KR only');
-    expect(whyWithheld(useOf('GERMANY, AUSTRIA AND SWITZERLAND ONLY'), 'BE')).toBe('DE +2 only');
-    expect(whyWithheld(useOf('FRANCE OUT, BELGIUM OUT'), 'BE')).toBe('not BE');
-    expect(whyWithheld(useOf('FRANCE OUT, BELGIUM OUT'), 'KR')).toBeNull();
-    expect(whyWithheld(useOf('NO SALES'), null)).toBeNull();
+    expect(whyWithheld(allowed('For Use Only in the Republic of Korea'), 'BE')).toBe('KR only');
+    expect(whyWithheld(allowed('GERMANY, AUSTRIA AND SWITZERLAND ONLY'), 'BE')).toBe('DE +2 only');
+    expect(whyWithheld(allowed('FRANCE OUT, BELGIUM OUT'), 'BE')).toBe('not BE');
+    expect(whyWithheld(allowed('FRANCE OUT, BELGIUM OUT'), 'KR')).toBeNull();
+    expect(whyWithheld(allowed('NO SALES'), null)).toBeNull();
   });
 });
