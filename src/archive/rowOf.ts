@@ -64,7 +64,8 @@ export function rowOf(story: StoredStory): Row {
     0,
     pictures.findIndex((picture) => picture !== null),
   );
-  const photo = article.photos[at];
+  const uses = article.photos.map(photoUseOf);
+  const use = uses[at];
   return {
     id: story.id,
     articles: story.articles.map(({ id }) => id),
@@ -81,7 +82,10 @@ export function rowOf(story: StoredStory): Row {
     until,
     confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
     newSince: newSince(story.articles),
-    photo: photo && status !== 'canceled' ? { picture: pictures[at] ?? null, use: photoUseOf(photo) } : null,
+    photo:
+      use && status !== 'canceled'
+        ? { picture: pictures[at] ?? null, use, areFree: uses.every(({ isFree }) => isFree) }
+        : null,
     versions: versionsOf(story, headlineOf(article)),
   };
 }

@@ -53,7 +53,7 @@ const row: Shape<Row> = object({
   status,
   until,
   confidence,
-  photo: maybe(object({ picture: maybe(text), use: photoUse })),
+  photo: maybe(object({ picture: maybe(text), use: photoUse, areFree: flag })),
   newSince: list(number),
   versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasPhoto, type PhotoFilter } from '../../src/archive/hasPhoto.ts';
 import { mayKeep, mayPassOn, mayPrint, mayShow } from '../../src/archive/photoUse.ts';
 import { photoUseOf } from '../../src/archive/photoUseOf.ts';
 import { captionIn, photoOf } from '../../src/wire/caption.ts';
@@ -80,6 +81,15 @@ describe('what may be done with a picture', () => {
     const use = allowed('For use only in Narnia');
     expect(use.onlyIn).toEqual(['ZZ']);
     expect([mayShow(use, 'KR'), mayShow(use, null), mayPassOn(use)]).toEqual([false, true, false]);
+  });
+
+  it('finds stories that have a photo, and those of whose photos none is restricted', () => {
+    const photo = { picture: null, use: allowed('MANDATORY CREDIT') };
+    const rows = [{ photo: null }, { photo: { ...photo, areFree: true } }, { photo: { ...photo, areFree: false } }];
+    const found = (filter: PhotoFilter) => rows.map((row) => hasPhoto(row, filter));
+    expect(found(null)).toEqual([true, true, true]);
+    expect(found('any')).toEqual([false, true, true]);
+    expect(found('free')).toEqual([true, true, false]);
   });
 
   it('takes a sentence of a caption for no terms', () => {
