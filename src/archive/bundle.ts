@@ -2,13 +2,14 @@ import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
 import type { Also } from './link/linkStories.ts';
 import type { Quote } from './link/quoteItems.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import type { Order } from './standing/order.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
 /** The folder of the bundle below the base path. */
 export const bundleFolder = 'bundle/';
@@ -40,6 +41,8 @@ export type Extra = {
 
 /** What a shard holds of one version beside its article. */
 export type StoredExtra = Extra & {
+  /** What each photo may be used for, in the article's order. */
+  readonly uses: readonly PhotoUse[];
   readonly confidence: Confidence;
   /** The address of the file that holds its raw copy, relative to the manifest. */
   readonly copy: string;

@@ -1,4 +1,5 @@
 import type { Index, Manifest } from './bundle.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Row } from './row.ts';
 import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
 
@@ -23,6 +24,17 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
+/** What a photo's usage terms come to. */
+export const photoUse: Shape<PhotoUse> = object({
+  onlyIn: list(text),
+  notIn: list(text),
+  redistribution: maybe(flag),
+  sale: maybe(flag),
+  archive: maybe(flag),
+  isCreditDue: flag,
+  isFree: flag,
+});
+
 /** Until when copy is withheld, or no hour. */
 export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
 
@@ -41,7 +53,7 @@ const row: Shape<Row> = object({
   status,
   until,
   confidence,
-  photo: maybe(object({ picture: maybe(text), rights })),
+  photo: maybe(object({ picture: maybe(text), use: photoUse, areFree: flag })),
   newSince: list(number),
   versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });

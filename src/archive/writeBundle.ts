@@ -12,6 +12,7 @@ import {
 import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, packFiles } from './packFiles.ts';
+import { photoUseOf } from './photoUseOf.ts';
 import { rowOf } from './rowOf.ts';
 import { correctionsOf } from './standing/corrections.ts';
 
@@ -59,6 +60,7 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: 
   quotes: links.quotes.get(story.id) ?? [],
   extras: story.extras.map((extra, at) => ({
     ...extra,
+    uses: (story.articles[at]?.photos ?? []).map(photoUseOf),
     confidence: confidenceOf(story.articles[at]?.notices ?? []),
     copy: addresses.get(story.articles[at]?.file ?? '') ?? '',
   })),

@@ -2,7 +2,7 @@ import { agencyOf } from './agencies/agencies.ts';
 import type { Byline, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
-import { captionIn, photoOf } from './caption.ts';
+import { captionIn, photoOf, withTerms } from './caption.ts';
 import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
@@ -15,6 +15,7 @@ import { pickTitles } from './pickTitles.ts';
 import { claimCaption } from './readBody.ts';
 import { isSlugline } from './slugline.ts';
 import { type Stamp, stampIn } from './stamp.ts';
+import { termsAlone } from './terms.ts';
 import { bare, markerAlone, type Title, titleOf, weightier } from './title.ts';
 
 /** What the lines before the body say. */
@@ -67,6 +68,7 @@ class HeaderReader {
   #isRelease = false;
   /** Whether a title in small letters was read, so that capitals below it are names. */
   #hasMixed = false;
+  #isBelowCaption = false;
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -99,9 +101,21 @@ class HeaderReader {
 
   #photo(line: Line): boolean {
     const found = captionIn(bare(line.text));
-    if (!found) return false;
+    if (!found) return this.#terms(line);
+    this.#isBelowCaption = true;
     claimCaption(found, line.from + line.text.indexOf(bare(line.text)), this.#claims);
     this.#photos.push(photoOf(found, null));
+    return true;
+  }
+
+  /** Takes usage terms that stand on a line of their own right below a caption. */
+  #terms(line: Line): boolean {
+    const sentences = this.#isBelowCaption ? termsAlone(line.text) : null;
+    this.#isBelowCaption = false;
+    const photo = sentences && this.#photos.pop();
+    if (!photo) return false;
+    this.#photos.push(withTerms(photo, sentences));
+    this.#claims.add(line.from, line.to, 'usageTerms');
     return true;
   }
 

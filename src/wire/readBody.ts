@@ -1,6 +1,6 @@
 import type { Copyright, Photo } from './article.ts';
 import type { Claims } from './Claims.ts';
-import { captionIn, type FoundCaption, photoOf } from './caption.ts';
+import { captionIn, type FoundCaption, photoOf, withTerms } from './caption.ts';
 import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
@@ -8,6 +8,7 @@ import { isMailAddress } from './isMailAddress.ts';
 import type { Line } from './lines.ts';
 import { openedBy } from './openedBy.ts';
 import { noticeAt } from './readEnding.ts';
+import { termsAlone } from './terms.ts';
 
 /** What stands between the header and the end. */
 export type Body = {
@@ -49,8 +50,11 @@ export function readBody(lines: readonly Line[], extent: Extent, isPicked: boole
     const caption = at > extent.body ? captionIn(line.text) : null;
     const owner = at > extent.body ? copyrightIn(line.text) : null;
     if (caption) {
-      photos.push(photoOf(caption, null));
+      const below = termsBelow(lines, at + 1);
+      photos.push(withTerms(photoOf(caption, null), below?.sentences ?? []));
       claimCaption(caption, line.from, claims);
+      if (below) claims.add(below.line.from, below.line.to, 'usageTerms');
+      at = below?.at ?? at;
     } else if (owner) {
       const whole = noticeAt(lines, at);
       copyright = { ...owner, notice: whole.map(({ text }) => text).join(' ') };
@@ -64,6 +68,17 @@ export function readBody(lines: readonly Line[], extent: Extent, isPicked: boole
   const tail = cutTail(kept, claims);
   for (const line of kept) claims.add(line.from, line.to, 'body');
   return { lines: kept, photos, copyright, tail };
+}
+
+/** The usage terms on the next line of text, if it holds nothing else. */
+function termsBelow(lines: readonly Line[], from: number): { at: number; line: Line; sentences: string[] } | null {
+  for (let at = from; at < Math.min(lines.length, from + 3); at += 1) {
+    const line = lines[at];
+    if (!line || line.text === '') continue;
+    const sentences = termsAlone(line.text);
+    return sentences && { at, line, sentences };
+  }
+  return null;
 }
 
 /** Takes a monitor's label that runs on from the dateline's line, `COPREFA] [TEXT] `, from the start of the next. */

@@ -1,0 +1,2 @@
+/** Where the reader reads, an ISO 3166 code; null while nobody has said. */
+export const useTerritory = (): string | null => null;
