@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
+import { openSettings } from '../pages/openSettings.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
@@ -9,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import styles from './Desk.module.css';
+import { Settings } from './Settings.tsx';
 import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
@@ -52,7 +54,13 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar
+          homeTo={listRoute}
+          correctionsTo={correctionsRoute}
+          marksTo={marksRoute}
+          reportTo={reportRoute}
+          onSettings={openSettings}
+        />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -70,6 +78,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
             </Boundary>
           )}
         </main>
+        <Settings />
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

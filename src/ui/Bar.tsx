@@ -1,10 +1,16 @@
 import { Link, type To } from 'react-router';
 import styles from './Bar.module.css';
 
-type Props = { readonly homeTo: To; readonly correctionsTo: To; readonly marksTo: To; readonly reportTo: To };
+type Props = {
+  readonly homeTo: To;
+  readonly correctionsTo: To;
+  readonly marksTo: To;
+  readonly reportTo: To;
+  readonly onSettings: () => void;
+};
 
-/** The head of every screen: the wordmark, and to the right the corrections, the reader's marks and the builder's report. */
-export function Bar({ homeTo, correctionsTo, marksTo, reportTo }: Props) {
+/** The head of every screen: the wordmark, and to the right the corrections, the reader's marks, the builder's report and the settings. */
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onSettings }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
@@ -19,6 +25,9 @@ export function Bar({ homeTo, correctionsTo, marksTo, reportTo }: Props) {
       <Link className={styles.report} to={reportTo}>
         Report
       </Link>
+      <button type="button" className={`${styles.report} ${styles.settings}`} onClick={onSettings}>
+        Settings
+      </button>
     </header>
   );
 }
