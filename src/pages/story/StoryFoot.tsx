@@ -41,11 +41,6 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
             </Button>
           </span>
         )}
-        <span className={styles.print}>
-          <Button kind="firm" onPress={() => window.print()}>
-            Print
-          </Button>
-        </span>
       </div>
       {isWriting && (
         <NoteEditor

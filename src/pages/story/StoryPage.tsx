@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { type Location, useLocation } from 'react-router';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
 import { toggleSaved } from '../../data/marking.ts';
@@ -9,16 +9,19 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { optional } from '../optional.ts';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
+import { useOver } from '../useOver.ts';
 import { useTitle } from '../useTitle.ts';
-import { backToList, partActions, saveAction, storyActions } from './actions.ts';
+import { backToList, partActions, saveAction, settingsAction, storyActions } from './actions.ts';
 import { idsOf } from './idsOf.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
 import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useMore } from './useMore.ts';
 import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
 import { useStanding } from './useStanding.ts';
@@ -28,6 +31,7 @@ import { useVersionKeys } from './useVersionKeys.ts';
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
+const ShareSheet = optional(() => import('./ShareSheet.tsx').then((m) => m.ShareSheet));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
@@ -47,6 +51,13 @@ function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolea
 const comparedWith = (asked: number | null, version: number, isShown: (version: number) => boolean): number | null =>
   asked !== null && asked !== version && isShown(asked) && isShown(version) ? asked : null;
 
+/** Under what a view's place is kept: a story is read on where it was left, a link into it leads where it says. */
+function placeOf(id: string, version: number, { key, search, hash }: Location): string {
+  const { view, field, line } = readPart(search);
+  if (view === 'copy') return `copy ${id} ${version}`;
+  return hash || field || line ? `story${key}` : `story ${id}${search}`;
+}
+
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
   const { rows, story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
@@ -62,8 +73,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
   useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
-  const place = isCopy ? `copy ${id} ${version}` : `story${location.key}`;
-  useKeptPlace(pane, place, true);
+  const place = placeOf(id, version, location);
+  useKeptPlace(pane, place, true, !isCopy);
+  const isShareable = standing.kind === 'usable' && !isPart;
+  const share = useOver();
+  const { more, done } = useMore(isShareable ? share.open : null);
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
   const said = useParagraph(pane, story ? version : 0, place);
@@ -83,7 +97,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
     ? partActions(trail, storyPath(story.id, shown))
-    : storyActions(trail, newer, older, copyTo, save);
+    : storyActions(trail, newer, older, copyTo, save, more);
   const mine = { before, note: noteOf(ids, marks), isTakenOut };
   const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
@@ -105,11 +119,17 @@ export function StoryPage({ id }: { readonly id: string }) {
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
+      {!isPart && <Toolbar label="More" isUnderThumb items={[...more, settingsAction]} />}
       <ThumbBar
         label="Story"
-        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
+        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter((action) => !more.includes(action))}
       />
-      <Announcement text={said} />
+      {share.isOpen && isShareable && (
+        <Suspense>
+          <ShareSheet story={story} version={version} told={told} onClose={share.close} />
+        </Suspense>
+      )}
+      <Announcement text={said || done} />
     </article>
   );
 }
