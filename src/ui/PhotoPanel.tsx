@@ -63,6 +63,9 @@ export function PhotoPanel({ photos }: { readonly photos: readonly PhotoValue[] 
       {inOrder(photos).map(({ key, value: photo }) => (
         <figure key={key} className={styles.photo} data-passed-on={photo.mayBePassedOn ?? true}>
           <Picture key={photo.picture?.src} {...photo} />
+          {photo.picture && photo.mayBePassedOn === false && !photo.isWithheld && (
+            <p className={styles.onPaper}>The picture is left out on paper: its terms forbid passing it on.</p>
+          )}
           <figcaption lang={photo.language} dir="auto">
             <span data-field="caption">{photo.caption}</span>
             {photo.credit && (

@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { type Location, useLocation } from 'react-router';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
+import { readingMinutes } from '../../archive/readingMinutes.ts';
 import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
@@ -101,7 +102,12 @@ export function StoryPage({ id }: { readonly id: string }) {
   const mine = { before, note: noteOf(ids, marks), isTakenOut };
   const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
-    <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
+    <article
+      className={styles.pane}
+      ref={pane}
+      aria-label={article.headline ?? 'Story'}
+      data-long={!isPart && readingMinutes(article) > 2}
+    >
       <Toolbar label="Story" items={actions} />
       <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
         {isCopy ? (
