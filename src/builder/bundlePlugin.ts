@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { bundleFolder, firstFiles } from '../archive/bundle.ts';
 import { LiveBundle } from './LiveBundle.ts';
-import { photosFolder, seedsFolder } from './settings.ts';
+import { photosFolder, seedsFolder, siteOf } from './settings.ts';
 import { changed, summary } from './summary.ts';
 
 const preload = (href: string): HtmlTagDescriptor => ({
@@ -9,6 +9,12 @@ const preload = (href: string): HtmlTagDescriptor => ({
   attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
   injectTo: 'head',
 });
+
+/** The address that a story is shared under, where the builder was told one. */
+function site(): HtmlTagDescriptor[] {
+  const content = siteOf();
+  return content === null ? [] : [{ tag: 'meta', attrs: { name: 'slugline-site', content }, injectTo: 'head' }];
+}
 
 /** Serves the bundle while developing, reloading the page when the folder changes; writes it into a build. */
 export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder)): Plugin {
@@ -45,7 +51,8 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
     transformIndexHtml: {
       order: 'post',
       // What the first screen asks for is named in the page, so that it comes along with the program.
-      handler: () => (isBuild ? firstFiles(live.bundle.manifest).map((file) => preload(`./${file}`)) : []),
+      handler: () =>
+        isBuild ? [...firstFiles(live.bundle.manifest).map((file) => preload(`./${file}`)), ...site()] : [],
     },
   };
 }

@@ -17,6 +17,8 @@ export type OpenStory = {
   readonly newer: { readonly id: string } | null;
   readonly older: { readonly id: string } | null;
   readonly copyTo: string;
+  /** Opens what it is shared by; null where it may not be. */
+  readonly share: (() => void) | null;
 };
 
 /** The list on the screen, or beside a story. */

@@ -7,10 +7,11 @@ type Props = {
   readonly marksTo: To;
   readonly reportTo: To;
   readonly onCommands: () => void;
+  readonly onSettings: () => void;
 };
 
-/** The head of every screen: the wordmark, and to the right the corrections, the reader's marks and the builder's report. */
-export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands }: Props) {
+/** The head of every screen: the wordmark, and to the right the commands, the corrections, the reader's marks, the builder's report and the settings. */
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands, onSettings }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
@@ -28,6 +29,9 @@ export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands }: Pr
       <Link className={styles.report} to={reportTo}>
         Report
       </Link>
+      <button type="button" className={`${styles.report} ${styles.settings}`} onClick={onSettings}>
+        Settings
+      </button>
     </header>
   );
 }

@@ -96,5 +96,6 @@ export const storyCommands: readonly Command[] = [
     return goTo(desk, at.isPart && at.from === null ? storyPath(at.story.id, shown) : at.copyTo);
   }),
   story('listen', 'Listen, or stop', 'l', () => (listening.now().isOffered ? listening.toggle : null)),
+  story('share', 'Share', '', ({ story }) => story?.share ?? null),
   story('print', 'Print', '', ({ story }) => story && (() => window.print())),
 ];

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { type Location, useLocation } from 'react-router';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
+import { readingMinutes } from '../../archive/readingMinutes.ts';
 import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
@@ -13,14 +14,16 @@ import { useAtHand } from '../atHand.ts';
 import { optional } from '../optional.ts';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
+import { useOver } from '../useOver.ts';
 import { useTitle } from '../useTitle.ts';
-import { backToList, partActions, saveAction, storyActions } from './actions.ts';
+import { backToList, partActions, saveAction, settingsAction, storyActions } from './actions.ts';
 import { idsOf } from './idsOf.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
 import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useMore } from './useMore.ts';
 import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
 import { useStanding } from './useStanding.ts';
@@ -29,6 +32,7 @@ import { useStory } from './useStory.ts';
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
+const ShareSheet = optional(() => import('./ShareSheet.tsx').then((m) => m.ShareSheet));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
@@ -52,6 +56,13 @@ function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolea
 const comparedWith = (asked: number | null, version: number, isShown: (version: number) => boolean): number | null =>
   asked !== null && asked !== version && isShown(asked) && isShown(version) ? asked : null;
 
+/** Under what a view's place is kept: a story is read on where it was left, a link into it leads where it says. */
+function placeOf(id: string, version: number, { key, search, hash }: Location): string {
+  const { view, field, line } = readPart(search);
+  if (view === 'copy') return `copy ${id} ${version}`;
+  return hash || field || line ? `story${key}` : `story ${id}${search}`;
+}
+
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
   const { rows, story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
@@ -67,8 +78,12 @@ export function StoryPage({ id }: { readonly id: string }) {
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
   useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
-  const place = isCopy ? `copy ${id} ${version}` : `story${location.key}`;
-  useKeptPlace(pane, place, true);
+  const place = placeOf(id, version, location);
+  useKeptPlace(pane, place, true, !isCopy);
+  const isShareable = standing.kind === 'usable' && !isPart;
+  const share = useOver();
+  const openShare = isShareable ? share.open : null;
+  const { more, done } = useMore(openShare);
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
   const said = useParagraph(pane, story ? version : 0, place);
@@ -76,7 +91,8 @@ export function StoryPage({ id }: { readonly id: string }) {
   const shown = version === story?.articles.length ? null : version;
   const kill = standing.kind === 'killed' ? (story?.articles[standing.by - 1] ?? null) : null;
   const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand });
-  useAtHand('story', story && { story, version, from, isPart, isTold: isShown(version), trail, newer, older, copyTo });
+  const isTold = isShown(version);
+  useAtHand('story', story && { story, version, from, isPart, isTold, trail, newer, older, copyTo, share: openShare });
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -88,11 +104,16 @@ export function StoryPage({ id }: { readonly id: string }) {
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
     ? partActions(trail, storyPath(story.id, shown))
-    : storyActions(trail, newer, older, copyTo, save);
+    : storyActions(trail, newer, older, copyTo, save, more);
   const mine = { before, note: noteOf(ids, marks), isTakenOut };
   const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
-    <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
+    <article
+      className={styles.pane}
+      ref={pane}
+      aria-label={article.headline ?? 'Story'}
+      data-long={!isPart && readingMinutes(article) > 2}
+    >
       <Toolbar
         label="Story"
         items={actions}
@@ -122,11 +143,17 @@ export function StoryPage({ id }: { readonly id: string }) {
         {!isPart && standing.kind === 'usable' && <Voice key={article.id} article={article} pane={pane} />}
       </Suspense>
       <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
+      {!isPart && <Toolbar label="More" isUnderThumb items={[...more, settingsAction]} />}
       <ThumbBar
         label="Story"
-        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
+        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter((action) => !more.includes(action))}
       />
-      <Announcement text={said} />
+      {share.isOpen && isShareable && (
+        <Suspense>
+          <ShareSheet story={story} version={version} told={told} onClose={share.close} />
+        </Suspense>
+      )}
+      <Announcement text={said || done} />
     </article>
   );
 }
