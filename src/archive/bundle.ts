@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 /** The folder of the bundle below the base path. */
 export const bundleFolder = 'bundle/';
@@ -19,6 +19,8 @@ export type Manifest = {
   readonly slugline: number;
   readonly rows: string;
   readonly report: string;
+  /** Where the search index begins; null where it was left out. */
+  readonly search: string | null;
 };
 
 /** Everything the list needs; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */

@@ -23,7 +23,8 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
-const row: Shape<Row> = object({
+/** A row of the list. */
+export const row: Shape<Row> = object({
   id: text,
   articles: list(text),
   day: maybe(text),
@@ -41,7 +42,12 @@ const row: Shape<Row> = object({
 });
 
 /** The manifest: where the bundle's other files are. */
-export const manifestShape: Shape<Manifest> = object({ slugline: number, rows: text, report: text });
+export const manifestShape: Shape<Manifest> = object({
+  slugline: number,
+  rows: text,
+  report: text,
+  search: maybe(text),
+});
 
 /** The rows, and for each the file that holds its story. */
 export const indexShape: Shape<Index> = where(

@@ -11,6 +11,7 @@ import {
 } from './bundle.ts';
 import { fileOf, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
+import { type KeptPartitions, writeSearch } from './search/writeSearch.ts';
 
 /** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
 const shardLength = 60_000;
@@ -57,16 +58,28 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): Stored
  * The bundle of an archive: same stories, same bytes.
  * @param read the stories in the list's order
  * @param copies the spans of every file that the stories came of
+ * @param kept parts of the search index that may still hold; null leaves the index out
  * @returns files with content-hashed names, the manifest last
  */
-export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
+export function writeBundle(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+  kept: KeptPartitions | null = new Map(),
+): Bundle {
   const raw = writeCopies(read, copies);
   const stories = read.map((story) => store(story, raw.addresses));
   const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
   const index = { rows: stories.map(rowOf), shards: paths };
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
-  const manifest = { slugline: bundleVersion, rows: rowsFile.path, report: reportFile.path };
+  const search = kept && writeSearch(stories, index.rows, kept);
+  const manifest = {
+    slugline: bundleVersion,
+    rows: rowsFile.path,
+    report: reportFile.path,
+    search: search?.root ?? null,
+  };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, rowsFile, reportFile, last], manifest, index };
+  return { files: [...raw.files, ...files, ...(search?.files ?? []), rowsFile, reportFile, last], manifest, index };
 }

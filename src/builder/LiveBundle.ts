@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { type Bundle, type BundleFile, bundleFolder, type ReadStory } from '../archive/bundle.ts';
 import type { Report, SetAside } from '../archive/report.ts';
+import type { KeptPartitions } from '../archive/search/writeSearch.ts';
 import { writeBundle } from '../archive/writeBundle.ts';
 import { archiveFolder, type Memory, picturesIn } from './archiveFolder.ts';
 import { refusal } from './readFolder.ts';
+import { hasSearchIndex } from './settings.ts';
 
 /** The bundle of a folder, kept in memory and made again when the folder changes. */
 export class LiveBundle {
@@ -13,21 +15,24 @@ export class LiveBundle {
   #memory: Memory = new Map();
   #files = new Map<string, BundleFile>();
   #ids = new Map<string, string[]>();
+  #kept: KeptPartitions | null;
   #bundle: Bundle | null = null;
   report: Report | null = null;
   /** Where the articles of files that were edited since the start have gone, old id to new: an id is the copy's own. */
   readonly moved = new Map<string, string>();
 
-  constructor(seeds: string, photos: string) {
+  /** @param hasSearch whether the bundle can be searched */
+  constructor(seeds: string, photos: string, hasSearch = hasSearchIndex()) {
     this.seeds = seeds;
     this.photos = photos;
+    this.#kept = hasSearch ? new Map() : null;
   }
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
   async refresh(onRead?: (done: number, all: number) => void): Promise<boolean> {
     const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, onRead);
     this.#noteMoved(stories);
-    const bundle = writeBundle(stories, report, copies);
+    const bundle = writeBundle(stories, report, copies, this.#kept);
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);
     this.#bundle = bundle;
     this.report = report;

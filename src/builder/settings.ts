@@ -23,3 +23,6 @@ export function portOf(named = process.env.PORT ?? '4173'): number {
     throw new RangeError(`PORT is “${named}”, which is no port. Name a number from 0 to 65535, or leave it out.`);
   return port;
 }
+
+/** Whether the bundle gets a search index: `SEARCH=none` leaves it out. */
+export const hasSearchIndex = (): boolean => process.env.SEARCH !== 'none';

@@ -19,7 +19,10 @@ export function cutByTime(days: readonly (string | null)[], most = mostStories):
     for (let at = from; at < to; at += most) cuts.push({ from: at, to: Math.min(to, at + most) });
   };
   const part = (from: number, to: number, first: number, length: number): void => {
-    if (to - from <= most || length === 1) return add(from, to);
+    if (to - from <= most || length === 1) {
+      add(from, to);
+      return;
+    }
     const middle = first + length / 2;
     let at = from;
     while (at < to && (numbers[at] ?? 0) >= middle) at += 1;

@@ -42,23 +42,24 @@ function addFlag(draft: Draft, name: string, isNot: boolean): void {
   else draft.wanted.push([phrase]);
 }
 
+function addWords(draft: Draft, phrase: Phrase, isNot: boolean): void {
+  if (phrase.length === 0) return;
+  if (isNot) draft.unwanted.push(phrase);
+  else draft.wanted.push([phrase]);
+}
+
 function addPart(draft: Draft, groups: Record<string, string | undefined>, isLast: boolean): void {
   const operator = groups.operator?.toLowerCase() ?? '';
   const isNot = groups.not === '-';
   const value = groups.quoted ?? groups.plain ?? '';
-  switch (operator) {
-    case 'after':
-    case 'before':
-      return addDay(draft, operator, value);
-    case 'has':
-    case 'is':
-      return addFlag(draft, `${operator}:${value.toLowerCase()}`, isNot);
-  }
-  const isBegun = groups.quoted === undefined && (value.endsWith('*') || isLast);
-  const phrase = phraseOf(value, operator && `${operator}:`, isBegun);
-  if (phrase.length === 0) return;
-  if (isNot) draft.unwanted.push(phrase);
-  else draft.wanted.push([phrase]);
+  if (operator === 'after' || operator === 'before') addDay(draft, operator, value);
+  else if (operator === 'has' || operator === 'is') addFlag(draft, `${operator}:${value.toLowerCase()}`, isNot);
+  else
+    addWords(
+      draft,
+      phraseOf(value, operator && `${operator}:`, groups.quoted === undefined && (value.endsWith('*') || isLast)),
+      isNot,
+    );
 }
 
 /**
