@@ -1,7 +1,9 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
+import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
-import { listRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { optional } from '../pages/optional.ts';
+import { listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
@@ -11,6 +13,15 @@ import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
+
+const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
+const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
+
+/** What is neither the list nor a story. */
+function Page({ pathname }: { readonly pathname: string }) {
+  if (matchPath(reportRoute, pathname)) return <ReportPage />;
+  return matchPath(marksRoute, pathname) ? <MarksPage /> : <LostPage />;
+}
 
 const viewOf = (pathname: string, open: string | null): 'list' | 'story' | 'page' => {
   if (pathname === listRoute) return 'list';
@@ -31,13 +42,14 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
   const location = useLocation();
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;
   const view = viewOf(location.pathname, open);
+  const { trouble } = useMarks();
   // Beside a story the list is drawn once the story stands.
   const isListDue = useDeferredValue(true, view === 'list') || view === 'list';
   return (
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} reportTo={reportRoute} />
+        <Bar homeTo={listRoute} marksTo={marksRoute} reportTo={reportRoute} />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -50,11 +62,16 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
             <Boundary key={location.pathname}>
               <Suspense fallback={<Loading label="Loading" />}>
                 {open !== null && <StoryPage id={open} />}
-                {view === 'page' && (matchPath(reportRoute, location.pathname) ? <ReportPage /> : <LostPage />)}
+                {view === 'page' && <Page pathname={location.pathname} />}
               </Suspense>
             </Boundary>
           )}
         </main>
+        {trouble && view !== 'page' && (
+          <Suspense>
+            <MarksTroubleLine trouble={trouble} />
+          </Suspense>
+        )}
       </div>
     </>
   );

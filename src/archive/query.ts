@@ -3,9 +3,12 @@ export type Query = {
   readonly sources: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
-  /** `review`: only stories with a version whose reading is doubtful. */
-  readonly show: 'review' | null;
+  /** `review`: only stories with a version whose reading is doubtful; `unread`, `saved`: by the reader's own marks. */
+  readonly show: 'review' | 'unread' | 'saved' | null;
 };
+
+/** What `show` may be. */
+export const shows = ['unread', 'saved', 'review'] as const;
 
 /** The query without any filter. */
 export const everything: Query = { sources: [], from: null, to: null, show: null };

@@ -28,4 +28,6 @@ export type Row = {
   /** How far the least sure of its versions can be trusted. */
   readonly confidence: Confidence;
   readonly photo: RowPhoto | null;
+  /** For each version but the newest, oldest first: how many paragraphs the newest has that it has not. */
+  readonly newSince: readonly number[];
 };

@@ -2,6 +2,7 @@ import type { Article } from '../wire/article.ts';
 import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
+import { newSince } from './newSince.ts';
 import type { Row } from './row.ts';
 
 const firstWords = (article: Article): string | null => {
@@ -37,6 +38,7 @@ export function rowOf(story: StoredStory): Row {
     slugline: article.slugline,
     status: article.status,
     confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
+    newSince: newSince(story.articles),
     photo: photo ? { picture: pictures[at] ?? null, rights: photo.rights } : null,
   };
 }

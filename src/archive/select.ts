@@ -1,3 +1,4 @@
+import { isShown, nobody, type Reader } from './isShown.ts';
 import type { Query } from './query.ts';
 import type { Row } from './row.ts';
 
@@ -21,15 +22,15 @@ export type Selection = {
   readonly articles: number;
 };
 
-const isIn = (row: Row, query: Query): boolean =>
-  (query.show === null || row.confidence === 'doubtful') &&
+const isIn = (row: Row, query: Query, reader: Reader): boolean =>
+  isShown(row, query.show, reader) &&
   (query.sources.length === 0 || query.sources.includes(row.source?.id ?? '')) &&
   (query.from === null || (row.day !== null && row.day >= query.from)) &&
   (query.to === null || (row.day !== null && row.day <= query.to));
 
 /** The rows a query finds, by day. Rows come in the list's order and keep it. */
-export function select(rows: readonly Row[], query: Query): Selection {
-  const found = rows.filter((row) => isIn(row, query));
+export function select(rows: readonly Row[], query: Query, reader: Reader = nobody): Selection {
+  const found = rows.filter((row) => isIn(row, query, reader));
   const days = new Map<string | null, Row[]>();
   for (const row of found) {
     const day = days.get(row.day);
@@ -44,26 +45,26 @@ export function select(rows: readonly Row[], query: Query): Selection {
 }
 
 /** How many stories each source has on the days of the query, most first; every source of the bundle is listed. */
-export function countBySource(rows: readonly Row[], query: Query): SourceCount[] {
+export function countBySource(rows: readonly Row[], query: Query, reader: Reader = nobody): SourceCount[] {
   const counts = new Map<string, SourceCount>();
   for (const row of rows) {
     if (!row.source) continue;
     const known = counts.get(row.source.id) ?? { ...row.source, language: row.language, stories: 0 };
-    const stories = known.stories + (isIn(row, { ...query, sources: [] }) ? 1 : 0);
+    const stories = known.stories + (isIn(row, { ...query, sources: [] }, reader) ? 1 : 0);
     counts.set(row.source.id, { ...known, stories });
   }
   return [...counts.values()].sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
 }
 
-/** How many stories need review under the other filters. */
-export const countReview = (rows: readonly Row[], query: Query): number =>
-  rows.filter((row) => isIn(row, { ...query, show: 'review' })).length;
+/** How many stories would be shown under the other filters: what needs review, what is unread, what is saved. */
+export const countShown = (rows: readonly Row[], query: Query, show: Query['show'], reader: Reader = nobody): number =>
+  rows.filter((row) => isIn(row, { ...query, show }, reader)).length;
 
 /** How many stories of the query's sources each day has, whatever days the query asks for. */
-export function countByDay(rows: readonly Row[], query: Query): ReadonlyMap<string, number> {
+export function countByDay(rows: readonly Row[], query: Query, reader: Reader = nobody): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (row.day !== null && isIn(row, { ...query, from: null, to: null }))
+    if (row.day !== null && isIn(row, { ...query, from: null, to: null }, reader))
       counts.set(row.day, (counts.get(row.day) ?? 0) + 1);
   }
   return counts;

@@ -39,6 +39,7 @@ export const row: Shape<Row> = object({
   status,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
+  newSince: list(number),
 });
 
 /** The manifest: where the bundle's other files are. */

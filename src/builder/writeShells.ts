@@ -39,6 +39,7 @@ export function writeShells(out: string, bundle: Bundle, modules: readonly strin
   };
   writeFileSync(join(out, '404.html'), lostPage(html));
   write('report', titled(above(html, '../'), 'Report – Slugline'));
+  write('marks', titled(above(html, '../'), 'Saved and read – Slugline'));
   const code = modules
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="../../${file}">`)

@@ -1,4 +1,4 @@
-import type { Query } from '../archive/query.ts';
+import { type Query, shows } from '../archive/query.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -6,6 +6,8 @@ export const listRoute = '/';
 export const storyRoute = '/story/:id';
 /** What the builder made of the folder. */
 export const reportRoute = '/report';
+/** What the reader read, saved and noted. */
+export const marksRoute = '/marks';
 
 /** Carried along with a navigation: the search of the list one came from. */
 export type Trail = { readonly list: string };
@@ -87,7 +89,7 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   };
   const [from, to] = [day('from'), day('to')];
   const named = params.get('show');
-  const show = named === 'review' ? ('review' as const) : null;
+  const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
   const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show };
   if (from === null || to === null || from <= to) return { query, ignored };

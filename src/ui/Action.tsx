@@ -11,6 +11,8 @@ export type ActionValue = {
   readonly state?: unknown;
   readonly onPress?: (() => void) | undefined;
   readonly isCurrent?: boolean | undefined;
+  /** Of something that is on or off: it is on. */
+  readonly isOn?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   /** How many, beside the icon; none at 0. */
   readonly number?: number | undefined;
@@ -23,7 +25,7 @@ const keepSelection = (event: MouseEvent): void => event.preventDefault();
 
 /** An action as a link or a button; one that leads nowhere now keeps its place. */
 export function Action({ action, className }: Props) {
-  const { name, icon, to, state, onPress, isCurrent, isDisabled, number = 0 } = action;
+  const { name, icon, to, state, onPress, isCurrent, isOn, isDisabled, number = 0 } = action;
   const inside = (
     <>
       <Icon name={icon} />
@@ -40,7 +42,14 @@ export function Action({ action, className }: Props) {
     );
   if (to === undefined)
     return (
-      <button type="button" className={className} aria-current={current} onMouseDown={keepSelection} onClick={onPress}>
+      <button
+        type="button"
+        className={className}
+        aria-current={current}
+        data-on={isOn}
+        onMouseDown={keepSelection}
+        onClick={onPress}
+      >
         {inside}
       </button>
     );

@@ -18,7 +18,12 @@ export type ChangeValue =
       readonly runs: readonly RunValue[];
     };
 
-type Props = { readonly changes: readonly ChangeValue[]; readonly language: string };
+type Props = {
+  readonly changes: readonly ChangeValue[];
+  readonly language: string;
+  /** Whether the whole body stands elsewhere on the page: then nothing here is an address. */
+  readonly isExcerpt?: boolean;
+};
 
 const Line = ({ what, was, children }: { what: string; was?: number; children: ReactNode }) => (
   <>
@@ -78,11 +83,15 @@ const draw = (change: ChangeValue): ReactNode => {
 };
 
 /** A body as it changed: each paragraph with a word in the margin that says how, runs of unchanged ones folded. */
-export function Changes({ changes, language }: Props) {
+export function Changes({ changes, language, isExcerpt = false }: Props) {
   return (
     <ol className={styles.changes} lang={language}>
       {inOrder(changes).map(({ key, value }) => (
-        <li key={key} className={styles[value.kind]} id={'number' in value ? `p${value.number}` : undefined}>
+        <li
+          key={key}
+          className={styles[value.kind]}
+          id={'number' in value && !isExcerpt ? `p${value.number}` : undefined}
+        >
           {draw(value)}
         </li>
       ))}

@@ -19,6 +19,11 @@ export type StoryRowValue = {
   /** `6 versions · 07:21–10:48`. */
   readonly chain: string | null;
   readonly status: Status;
+  /** How it stands with the reader; `updated`: a newer version came since it was read. */
+  readonly mark: 'unread' | 'updated' | 'read';
+  /** What came since, in words: `2 new`, and what follows where there is room, ` paragraphs`; null unless updated. */
+  readonly news: { readonly short: string; readonly rest: string } | null;
+  readonly isSaved: boolean;
   /** `withheld` says who may see it (`KR only`) where the reader may not. */
   readonly picture: { readonly src: string | null; readonly withheld: string | null } | null;
 };
@@ -42,11 +47,32 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
   return <img className={styles.picture} src={src} alt="" width={64} height={48} loading="lazy" decoding="async" />;
 }
 
+/** The reader's mark: a dot unread, a ring updated, a bookmark saved; nothing read. */
+function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
+  if (mark === 'read' && !isSaved) return null;
+  return (
+    <span className={styles.marks}>
+      {mark !== 'read' && (
+        <span className={styles.state}>
+          <span className="unseen">{mark === 'unread' ? 'Unread' : 'Updated since you read it'}</span>
+        </span>
+      )}
+      {isSaved && (
+        <span className={styles.saved}>
+          <Icon name="save" />
+          <span className="unseen">Saved</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** One story in the list; the whole row leads to it. */
 export function StoryRow({ row, to, state, isOpen }: Props) {
-  const { marker, genre, time, sourceName, chain, picture } = row;
+  const { marker, genre, time, sourceName, chain, news, picture } = row;
   return (
-    <article className={styles.row} data-status={row.status}>
+    <article className={styles.row} data-status={row.status} data-mark={row.mark}>
+      <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
           <Unbroken text={row.headline} />
@@ -66,7 +92,17 @@ export function StoryRow({ row, to, state, isOpen }: Props) {
           </span>
         )}
       </div>
-      {chain && <span className={styles.chain}>{chain}</span>}
+      {(news || chain) && (
+        <div className={styles.foot}>
+          {news && (
+            <span className={styles.news}>
+              {news.short}
+              <span>{news.rest}</span>
+            </span>
+          )}
+          {chain && <span className={styles.chain}>{chain}</span>}
+        </div>
+      )}
       {picture && <Picture {...picture} />}
     </article>
   );

@@ -11,6 +11,8 @@ export type VersionValue = {
   readonly filedAt: string | null;
   readonly to: To;
   readonly state?: unknown;
+  /** Whether it came after the version that was read. */
+  readonly isFresh: boolean;
 };
 
 type Props = { readonly current: number; readonly versions: readonly VersionValue[] };
@@ -26,10 +28,11 @@ export function VersionStrip({ current, versions }: Props) {
   return (
     <nav className={styles.versions} aria-label="Versions">
       <ol ref={strip}>
-        {versions.map(({ number, text, language, filedAt, to, state }) => (
-          <li key={number}>
+        {versions.map(({ number, text, language, filedAt, to, state, isFresh }) => (
+          <li key={number} className={isFresh ? styles.fresh : undefined}>
             <Link to={to} state={state} aria-current={number === current ? 'page' : undefined}>
               <b lang={language}>{text}</b>
+              {isFresh && <span className="unseen">new since you read it</span>}
               {filedAt && <Timestamp at={filedAt} form="time" />}
             </Link>
           </li>

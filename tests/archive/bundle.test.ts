@@ -69,9 +69,9 @@ describe('a bundle', () => {
     expect(kindOf(manifest.slice(0, 30))).toBe('cut-short');
     expect(kindOf('')).toBe('not-json');
     expect(kindOf('<!doctype html>')).toBe('not-json');
-    expect(kindOf(manifest.replace('"slugline":2', '"slugline":1'))).toBe('other-version');
+    expect(kindOf(manifest.replace('"slugline":3', '"slugline":1'))).toBe('other-version');
     expect(kindOf('null')).toBe('not-a-bundle');
-    expect(kindOf('{"slugline":2,"rows":7,"report":"r"}')).toBe('not-a-bundle');
+    expect(kindOf('{"slugline":3,"rows":7,"report":"r"}')).toBe('not-a-bundle');
     expect(kindOf(shard, checkShard)).toBe('whole');
     expect(kindOf(shard.replace('"kind":"paragraph"', '"kind":"poem"'), checkShard)).toBe('not-a-bundle');
     expect(kindOf(shard.replace('"extras":[', '"extras":[{},'), checkShard)).toBe('not-a-bundle');

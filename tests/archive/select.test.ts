@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findRow } from '../../src/archive/findRow.ts';
 import { everything } from '../../src/archive/query.ts';
 import type { Row } from '../../src/archive/row.ts';
-import { countByDay, countBySource, countReview, select } from '../../src/archive/select.ts';
+import { countByDay, countBySource, countShown, select } from '../../src/archive/select.ts';
 
 const row = (id: string, source: string | null, day: string | null, articles = [id]): Row => ({
   id,
@@ -19,6 +19,7 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   status: 'usable',
   confidence: 'certain',
   photo: null,
+  newSince: [],
 });
 
 const rows = [
@@ -72,8 +73,8 @@ describe('a selection', () => {
     }));
     const review = { ...everything, show: 'review' as const };
     expect(select(read, review).rows.map(({ id }) => id)).toEqual(['d', 'a']);
-    expect(countReview(read, everything)).toBe(2);
-    expect(countReview(read, { ...everything, sources: ['narae'] })).toBe(1);
+    expect(countShown(read, everything, 'review')).toBe(2);
+    expect(countShown(read, { ...everything, sources: ['narae'] }, 'review')).toBe(1);
     expect(countBySource(read, review).map(({ id, stories }) => [id, stories])).toEqual([
       ['narae', 1],
       ['sorrel', 0],

@@ -23,7 +23,7 @@ const mayTake: Record<string, readonly string[]> = {
   wire: [],
   archive: ['diff'],
   builder: ['vite', 'chokidar', 'jschardet'],
-  data: ['@tanstack/react-query'],
+  data: ['react', '@tanstack/react-query'],
   ui: screen,
   pages: [...screen, '@tanstack/react-query'],
   app: [...screen, 'react-dom/client', '@tanstack/react-query'],

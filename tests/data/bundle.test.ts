@@ -53,7 +53,7 @@ describe('loading', () => {
     ['cut-short', '{"slugline":1,"rows"', /cut short/],
     ['not-json', '<!doctype html>', /something else/],
     ['other-version', '{"slugline":7}', /format 7/],
-    ['not-a-bundle', '{"slugline":2}', /damaged/],
+    ['not-a-bundle', '{"slugline":3}', /damaged/],
   ])('says that the manifest is %s', async (kind, text, sentence) => {
     if (text === null) host.files.delete('/bundle/manifest.json');
     else host.files.set('/bundle/manifest.json', text);

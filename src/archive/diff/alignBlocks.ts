@@ -30,7 +30,8 @@ function inOrder(pairs: readonly { from: number }[]): Set<number> {
   return kept;
 }
 
-const countsOf = (text: string): Map<string, number> => {
+/** The words of a text, each with how often it stands there. */
+export const countsOf = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
@@ -78,8 +79,11 @@ function likely(before: readonly Open[], after: readonly Open[]): { from: number
     });
 }
 
-/** Pairs the blocks of two versions: the same text first, then what is alike; each block at most once. Positions count from 0. */
-export function alignBlocks(before: readonly string[], after: readonly string[]): Pair[] {
+/**
+ * Pairs the blocks of two versions: the same text first, then what is alike; each block at most once. Positions count from 0.
+ * @param count counts a text's words; one that remembers them saves most of the work where many versions share a text
+ */
+export function alignBlocks(before: readonly string[], after: readonly string[], count = countsOf): Pair[] {
   const same = new Map<string, number[]>();
   for (const [index, text] of before.entries()) same.set(folded(text), [...(same.get(folded(text)) ?? []), index]);
   const pairs: { from: number; at: number }[] = [];
@@ -89,7 +93,7 @@ export function alignBlocks(before: readonly string[], after: readonly string[])
   }
   const [doneFrom, doneAt] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ at }) => at))];
   const open = (texts: readonly string[], done: ReadonlySet<number>): Open[] =>
-    texts.flatMap((text, index) => (done.has(index) ? [] : [{ index, counts: countsOf(text) }]));
+    texts.flatMap((text, index) => (done.has(index) ? [] : [{ index, counts: count(text) }]));
   pairs.push(...likely(open(before, doneFrom), open(after, doneAt)));
   pairs.sort((a, b) => a.at - b.at);
   const kept = inOrder(pairs);

@@ -1,11 +1,10 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Marks } from '../../archive/marks/Marks.ts';
 import type { Day } from '../../archive/select.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
-import { StoryRow } from '../../ui/StoryRow.tsx';
 import { counted, formatDay } from '../formatDay.ts';
-import { storyPath } from '../paths.ts';
-import { rowValue } from './rowValue.ts';
+import { ListRow } from './ListRow.tsx';
 
 type Props = {
   readonly days: readonly Day[];
@@ -14,6 +13,7 @@ type Props = {
   readonly open: string | null;
   /** Whether the list is shown from its top, not from a place further down that it is to be put back to. */
   readonly isAtTop: boolean;
+  readonly marks: Marks;
 };
 
 /** Rows drawn at once; more follow on request. */
@@ -32,7 +32,7 @@ const firstRows = (days: readonly Day[], most: number): Day[] => {
 };
 
 /** The stories of a selection under their days; the row of a story just left takes the focus back. */
-export function Days({ days, newest, search, open, isAtTop }: Props) {
+export function Days({ days, newest, search, open, isAtTop, marks }: Props) {
   const [asked, setAsked] = useState(batch);
   const shown = useDeferredValue(asked, isAtTop ? screenful : asked);
   const all = days.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -63,13 +63,7 @@ export function Days({ days, newest, search, open, isAtTop }: Props) {
               count={counted(whole, 'story', 'stories')}
             />
             {rows.map((row) => (
-              <StoryRow
-                key={row.id}
-                row={rowValue(row)}
-                to={storyPath(row.id)}
-                state={{ list: search }}
-                isOpen={open !== null && (row.id === open || row.articles.includes(open))}
-              />
+              <ListRow key={row.id} row={row} search={search} open={open} marks={marks} />
             ))}
           </section>
         );

@@ -1,15 +1,22 @@
 import { useState } from 'react';
-import type { Query } from '../../archive/query.ts';
+import type { Reader } from '../../archive/isShown.ts';
+import { type Query, shows } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
-import { countByDay, countBySource, countReview } from '../../archive/select.ts';
+import { countByDay, countBySource, countShown } from '../../archive/select.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
 import styles from './Facets.module.css';
+import { shown } from './shown.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly onAsk: (query: Query) => void };
+type Props = {
+  readonly rows: readonly Row[];
+  readonly query: Query;
+  readonly reader: Reader;
+  readonly onAsk: (query: Query) => void;
+};
 
 const presets = [
   { id: '0', name: 'Newest', days: 0 },
@@ -18,11 +25,11 @@ const presets = [
 ];
 
 /** The filters of the list: days and sources, with live counts. */
-export function Facets({ rows, query, onAsk }: Props) {
+export function Facets({ rows, query, reader, onAsk }: Props) {
   const newest = rows[0]?.day ?? null;
   const [turned, setTurned] = useState<string | null>(null);
   const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
-  const sources = countBySource(rows, query);
+  const sources = countBySource(rows, query, reader);
   const toggle = (id: string) => {
     const isChosen = query.sources.includes(id);
     onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
@@ -53,7 +60,7 @@ export function Facets({ rows, query, onAsk }: Props) {
           />
           <Calendar
             month={month}
-            counts={countByDay(rows, query)}
+            counts={countByDay(rows, query, reader)}
             from={query.from}
             to={query.to}
             onMonth={setTurned}
@@ -74,17 +81,17 @@ export function Facets({ rows, query, onAsk }: Props) {
         onToggle={toggle}
       />
       <Choices
-        legend="Reading"
-        choices={[
-          {
-            id: 'review',
-            name: 'Needs review',
-            language: 'en',
-            count: countReview(rows, query),
-            isChosen: query.show === 'review',
-          },
-        ]}
-        onToggle={() => onAsk({ ...query, show: query.show ? null : 'review' })}
+        legend="Show only"
+        choices={shows.map((show) => ({
+          id: show,
+          name: shown[show],
+          language: 'en',
+          count: countShown(rows, query, show, reader),
+          isChosen: query.show === show,
+        }))}
+        onToggle={(id) =>
+          onAsk({ ...query, show: query.show === id ? null : (shows.find((show) => show === id) ?? null) })
+        }
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { everything } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
@@ -8,6 +9,7 @@ import { Facets } from './Facets.tsx';
 type Props = {
   readonly rows: readonly Row[];
   readonly query: Query;
+  readonly reader: Reader;
   /** `12 stories`. */
   readonly found: string;
   readonly isClearable: boolean;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** The filters of the list in a sheet, where there is no room beside it. */
-export function FilterSheet({ rows, query, found, isClearable, onAsk, onClose }: Props) {
+export function FilterSheet({ rows, query, reader, found, isClearable, onAsk, onClose }: Props) {
   return (
     <Sheet
       title="Filter"
@@ -34,7 +36,7 @@ export function FilterSheet({ rows, query, found, isClearable, onAsk, onClose }:
         </Button>
       }
     >
-      <Facets rows={rows} query={query} onAsk={onAsk} />
+      <Facets rows={rows} query={query} reader={reader} onAsk={onAsk} />
     </Sheet>
   );
 }

@@ -7,8 +7,9 @@ import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
-import { listPath, reportRoute } from '../paths.ts';
+import { listPath, marksRoute, reportRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
+import { useLeaving, useReader } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
 import styles from './ListPage.module.css';
@@ -44,7 +45,9 @@ export function ListPage({ open }: Props) {
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
   useKeptPlace(column, `list${search}`, isList);
-  const selection = select(rows, query);
+  const reader = useReader(query.show);
+  useLeaving();
+  const selection = select(rows, query, reader);
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
   const found = counted(selection.rows.length, 'story', 'stories');
   return (
@@ -52,16 +55,23 @@ export function ListPage({ open }: Props) {
       <search className={styles.facets} aria-label="Filter">
         {isBeside && (
           <Suspense>
-            <Facets rows={rows} query={query} onAsk={ask} />
+            <Facets rows={rows} query={query} reader={reader} onAsk={ask} />
           </Suspense>
         )}
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary selection={selection} query={query} sources={sources} ignored={ignored} onAsk={ask} />
+        <Summary
+          selection={selection}
+          query={query}
+          sources={sources}
+          ignored={ignored}
+          onAsk={ask}
+          marksTo={query.show === 'saved' ? marksRoute : null}
+        />
         {selection.rows.length === 0 ? (
           <Suspense>
-            <NoStories rows={rows} query={query} sources={sources} />
+            <NoStories rows={rows} query={query} sources={sources} reader={reader} />
           </Suspense>
         ) : (
           <Days
@@ -70,6 +80,7 @@ export function ListPage({ open }: Props) {
             newest={rows[0]?.day ?? null}
             search={search}
             open={open}
+            marks={reader.marks}
             isAtTop={open === null && !hasKeptPlace(`list${search}`)}
           />
         )}
@@ -86,13 +97,28 @@ export function ListPage({ open }: Props) {
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
+            {
+              id: 'saved',
+              name: 'Saved',
+              icon: 'save',
+              isCurrent: query.show === 'saved',
+              onPress: () => ask({ ...everything, show: 'saved' }),
+            },
             { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
       )}
       {isOpen && isList && (
         <Suspense>
-          <FilterSheet rows={rows} query={query} found={found} isClearable={chosen > 0} onAsk={ask} onClose={close} />
+          <FilterSheet
+            rows={rows}
+            query={query}
+            reader={reader}
+            found={found}
+            isClearable={chosen > 0}
+            onAsk={ask}
+            onClose={close}
+          />
         </Suspense>
       )}
     </>

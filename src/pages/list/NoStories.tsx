@@ -1,3 +1,4 @@
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
 import type { SourceCount } from '../../archive/select.ts';
@@ -6,10 +7,15 @@ import { Ways } from '../../ui/Ways.tsx';
 import { reportRoute } from '../paths.ts';
 import { emptySentence, waysOn } from './waysOn.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly query: Query; readonly sources: readonly SourceCount[] };
+type Props = {
+  readonly rows: readonly Row[];
+  readonly query: Query;
+  readonly sources: readonly SourceCount[];
+  readonly reader: Reader;
+};
 
 /** Stands where the list would: which filter emptied it and what dropping it finds, or how to begin. */
-export function NoStories({ rows, query, sources }: Props) {
+export function NoStories({ rows, query, sources, reader }: Props) {
   if (rows.length === 0)
     return (
       <Trouble
@@ -25,7 +31,7 @@ export function NoStories({ rows, query, sources }: Props) {
   const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
   return (
     <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
-      <Ways ways={waysOn(rows, query)} />
+      <Ways ways={waysOn(rows, query, reader)} />
     </Trouble>
   );
 }

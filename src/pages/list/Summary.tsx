@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import type { Query } from '../../archive/query.ts';
 import type { Selection, SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
 import { counted, formatRange } from '../formatDay.ts';
 import styles from './Summary.module.css';
+import { shown } from './shown.ts';
 
 type Props = {
   readonly selection: Selection;
@@ -11,20 +13,22 @@ type Props = {
   readonly sources: readonly SourceCount[];
   readonly ignored: readonly string[];
   readonly onAsk: (query: Query) => void;
+  /** Where the marks are kept; null where the list is not of them. */
+  readonly marksTo: string | null;
 };
 
 const daysId = ' days';
 const showId = ' show';
 
 /** How much the list holds, the filters chosen, and what of the address was ignored. */
-export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
+export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: Props) {
   const found = selection.rows.length === 0 ? 'No stories' : counted(selection.rows.length, 'story', 'stories');
   const chosen = sources.filter(({ id }) => query.sources.includes(id));
   const days = formatRange(query.from, query.to);
   const filters = [
     ...chosen.map(({ id, name, language }) => ({ id, name, language })),
     ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
-    ...(query.show === null ? [] : [{ id: showId, name: 'Needs review', language: 'en' }]),
+    ...(query.show === null ? [] : [{ id: showId, name: shown[query.show], language: 'en' }]),
   ];
   const drop = (id: string) => {
     if (id === daysId) return onAsk({ ...query, from: null, to: null });
@@ -39,6 +43,11 @@ export function Summary({ selection, query, sources, ignored, onAsk }: Props) {
       </p>
       <Announcement text={`${found} in the list`} />
       {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}
+      {marksTo !== null && (
+        <Link className={styles.marks} to={marksTo}>
+          Your notes, and a copy of your marks
+        </Link>
+      )}
       {ignored.length > 0 && <p className={styles.ignored}>{ignored.join(' ')}</p>}
     </header>
   );

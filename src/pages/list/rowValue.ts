@@ -1,3 +1,5 @@
+import type { Marks } from '../../archive/marks/Marks.ts';
+import { isSaved, readingOf } from '../../archive/marks/readingOf.ts';
 import type { Row } from '../../archive/row.ts';
 import { base } from '../../data/base.ts';
 import type { StoryRowValue } from '../../ui/StoryRow.tsx';
@@ -16,8 +18,17 @@ export function chainOf(row: Row): string | null {
   return `${versions} · ${since}–${last}`;
 }
 
-/** A row of the list as the screen shows it. */
-export function rowValue(row: Row): StoryRowValue {
+/** What came since a version was read: the new paragraphs, counted; where there are none, that it changed. */
+function newsOf(row: Row, version: number): StoryRowValue['news'] {
+  if (row.status === 'canceled') return null;
+  const paragraphs = row.newSince[version - 1] ?? 0;
+  if (paragraphs === 0) return { short: 'Changed', rest: '' };
+  return { short: `${paragraphs} new`, rest: paragraphs === 1 ? ' paragraph' : ' paragraphs' };
+}
+
+/** A row of the list as the screen shows it to a reader. */
+export function rowValue(row: Row, marks: Marks): StoryRowValue {
+  const reading = readingOf(row.articles, marks);
   return {
     id: row.id,
     headline: row.headline,
@@ -29,6 +40,9 @@ export function rowValue(row: Row): StoryRowValue {
     sourceLanguage: row.language,
     chain: chainOf(row),
     status: row.status,
+    mark: reading.kind,
+    news: reading.kind === 'updated' ? newsOf(row, reading.version) : null,
+    isSaved: isSaved(row.articles, marks),
     picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
   };
 }

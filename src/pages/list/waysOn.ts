@@ -1,9 +1,17 @@
+import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { everything } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
 import { select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
+
+/** What is said where a list within the list is empty, and the way out of it. */
+const words: Readonly<Record<NonNullable<Query['show']>, { readonly sentence: string; readonly rest: string }>> = {
+  unread: { sentence: 'is unread', rest: 'Show what you have read too' },
+  saved: { sentence: 'is saved', rest: 'Show what is not saved too' },
+  review: { sentence: 'needs review', rest: 'Show what needs no review too' },
+};
 
 /** What an empty result says: which filters emptied it. */
 export function emptySentence(names: readonly string[], query: Query): string {
@@ -12,19 +20,24 @@ export function emptySentence(names: readonly string[], query: Query): string {
     query.from === null && query.to === null
       ? ''
       : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
-  return `No story${who}${query.show ? ' needs review' : ''}${when.replace('  ', ' ')}.`;
+  return `No story${who}${query.show ? ` ${words[query.show].sentence}` : ''}${when.replace('  ', ' ')}.`;
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
-export function waysOn(rows: readonly Row[], query: Query) {
+export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
-    { id: 'show', name: 'Show what needs no review too', query: { ...query, show: null } },
+    { id: 'show', name: query.show ? words[query.show].rest : '', query: { ...query, show: null } },
     { id: 'all', name: 'Clear the filter', query: everything },
   ];
   return ways
-    .map(({ id, name, query: wider }) => ({ id, name, to: listPath(wider), found: select(rows, wider).rows.length }))
+    .map(({ id, name, query: wider }) => ({
+      id,
+      name,
+      to: listPath(wider),
+      found: select(rows, wider, reader).rows.length,
+    }))
     .filter(
       ({ id, found }) =>
         found > 0 &&

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { auditNote } from '../../archive/audit/auditNote.ts';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { differenceOf } from '../../archive/diff/differenceOf.ts';
 import { stepOf } from '../../archive/diff/figuresIn.ts';
+import { storyQuery } from '../../data/story.ts';
 import { Changelog } from '../../ui/Changelog.tsx';
 import { Changes } from '../../ui/Changes.tsx';
 import { Evolution } from '../../ui/Evolution.tsx';
@@ -14,6 +16,7 @@ import { storyPath, type Trail } from '../paths.ts';
 import styles from './CompareView.module.css';
 import { changelogValues } from './changelogValues.ts';
 import { changesCounted, changeValues, headlineValues } from './changeValues.ts';
+import { Why } from './Why.tsx';
 
 type Props = {
   readonly story: StoredStory;
@@ -31,6 +34,7 @@ const nameOf = ({ marker, filedAt }: Article): string => {
 /** What changed between two versions of a story: the body, the figures, the headline, and the note held against it. */
 export function CompareView({ story, from, to, trail }: Props) {
   const navigate = useNavigate();
+  const { data: whole } = useQuery(storyQuery(story.id));
   const older = story.articles[from - 1] ?? story.articles[0];
   const newer = story.articles[to - 1] ?? story.articles[0];
   const difference = useMemo(() => differenceOf(older, newer), [older, newer]);
@@ -84,16 +88,7 @@ export function CompareView({ story, from, to, trail }: Props) {
         <h2>Body</h2>
         <Changes changes={changeValues(difference.body, older, newer)} language={language} />
       </section>
-      {story.why.length > 0 && (
-        <details>
-          <summary>Why these are one story</summary>
-          <ul>
-            {story.why.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {whole && whole.articles.length > 1 && <Why whole={whole} />}
     </div>
   );
 }

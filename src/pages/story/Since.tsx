@@ -1,30 +1,54 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
+import { whenRead } from '../whenRead.ts';
 import styles from './Since.module.css';
+import type { ReadBefore } from './useReadBefore.ts';
 
-type Props = { readonly story: StoredStory; readonly version: number; readonly trail: Trail };
+type Props = {
+  readonly story: StoredStory;
+  readonly version: number;
+  readonly trail: Trail;
+  readonly before: ReadBefore | null;
+};
 
-/** Where a version stands among the others: whether a newer one is there, and the way to what changed. */
-export function Since({ story, version, trail }: Props) {
+/** Its code may be out of reach, on a train: the story is read without it. */
+const NewSince = optional(() => import('./NewSince.tsx').then((m) => m.NewSince));
+
+/** Where a version stands among the others: whether a newer one is there, what was read of the story before, and the way to what changed. */
+export function Since({ story, version, trail, before }: Props) {
   const last = story.articles.length;
   const newest = story.articles[last - 1];
-  const before = story.articles[version - 2];
+  const nameOf = (number: number): string => story.articles[number - 1]?.marker?.text ?? 'first version';
+  const to = (from: number): string => storyPath(story.id, version === last ? null : version, { from });
+  const read = before !== null && before.version < version ? before : null;
   return (
-    <p className={styles.since}>
-      {version < last && (
-        <span>
-          This is version {version} of {last}.{' '}
-          <Link to={storyPath(story.id)} state={trail}>
-            Read the newest{newest?.marker ? `, the ${newest.marker.text}` : ''}
+    <>
+      <p className={styles.since}>
+        {version < last && (
+          <span>
+            This is version {version} of {last}.{' '}
+            <Link to={storyPath(story.id)} state={trail}>
+              Read the newest{newest?.marker ? `, the ${newest.marker.text}` : ''}
+            </Link>
+          </span>
+        )}
+        {read !== null && (
+          <span>
+            You read the {nameOf(read.version)} {whenRead(read.at)}.{' '}
+            <Link to={to(read.version)} state={trail}>
+              What changed since
+            </Link>
+          </span>
+        )}
+        {read === null && version > 1 && (
+          <Link to={to(version - 1)} state={trail}>
+            What changed since the {nameOf(version - 1)}
           </Link>
-        </span>
-      )}
-      {version > 1 && (
-        <Link to={storyPath(story.id, version === last ? null : version, { from: version - 1 })} state={trail}>
-          What changed since the {before?.marker?.text ?? 'first version'}
-        </Link>
-      )}
-    </p>
+        )}
+      </p>
+      {read !== null && <NewSince story={story} from={read.version} to={version} />}
+    </>
   );
 }

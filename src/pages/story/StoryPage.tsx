@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { killOver } from '../../archive/killOver.ts';
+import { noteOf } from '../../archive/marks/noteOf.ts';
+import { isSaved } from '../../archive/marks/readingOf.ts';
+import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
@@ -9,11 +12,14 @@ import { Toolbar } from '../../ui/Toolbar.tsx';
 import { readPart, storyPath } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
-import { backToList, partActions, storyActions } from './actions.ts';
+import { backToList, partActions, saveAction, storyActions } from './actions.ts';
+import { idsOf } from './idsOf.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
+import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useReadBefore } from './useReadBefore.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
 
@@ -40,7 +46,8 @@ const comparedWith = (asked: number | null, version: number, versions: number): 
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { rows, story, version, article, trail, newer, older } = useStory(id);
+  const { rows, story, isTakenOut, version, article, trail, newer, older, marks } = useStory(id);
+  const before = useReadBefore(story);
   const location = useLocation();
   const { view, field, from: asked } = readPart(location.search);
   const isCopy = view === 'copy';
@@ -65,7 +72,11 @@ export function StoryPage({ id }: { readonly id: string }) {
   const shown = version === story.articles.length ? null : version;
   const kill = killOver(story.articles, version);
   const copyTo = storyPath(story.id, shown, { view: 'copy', field: kill ? null : atHand });
-  const actions = isPart ? partActions(trail, storyPath(story.id, shown)) : storyActions(trail, newer, older, copyTo);
+  const ids = idsOf(story);
+  const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
+  const actions = isPart
+    ? partActions(trail, storyPath(story.id, shown))
+    : storyActions(trail, newer, older, copyTo, save);
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
       <Toolbar label="Story" items={actions} />
@@ -77,10 +88,21 @@ export function StoryPage({ id }: { readonly id: string }) {
         ) : from !== null ? (
           <CompareView story={story} from={from} to={version} trail={trail} />
         ) : (
-          <Telling story={story} version={version} newer={newer} older={older} trail={trail} />
+          <Telling
+            story={story}
+            version={version}
+            newer={newer}
+            older={older}
+            trail={trail}
+            mine={{ before, note: noteOf(ids, marks), isTakenOut }}
+          />
         )}
+        {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
-      <ThumbBar label="Story" items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions} />
+      <ThumbBar
+        label="Story"
+        items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
+      />
     </article>
   );
 }

@@ -1,10 +1,13 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { useMarks } from '../../data/marks.ts';
 import { Copy } from '../../ui/Copy.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
 import { storyPath, type Trail } from '../paths.ts';
+import { idsOf } from './idsOf.ts';
 import { Kicker } from './Kicker.tsx';
+import { readInWords } from './readInWords.ts';
 import styles from './Tombstone.module.css';
 
 type Props = {
@@ -17,6 +20,7 @@ type Props = {
 
 /** What stands in place of a story that its source killed: the notice in full, what had moved, and what came instead. */
 export function Tombstone({ story, kill, copyTo, trail }: Props) {
+  const { marks } = useMarks();
   const at = story.articles.indexOf(kill);
   const killed = story.articles.slice(0, Math.max(at, 0));
   const substitute = story.articles[story.articles.length - 1] === kill ? null : story.articles.at(-1);
@@ -54,6 +58,8 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
             </dd>
           </>
         )}
+        <dt>You</dt>
+        <dd>{readInWords(killed, idsOf(story), marks)}</dd>
         {substitute && (
           <>
             <dt>Substitute</dt>

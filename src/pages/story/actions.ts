@@ -18,11 +18,27 @@ const turn = (name: string, icon: 'up' | 'down', row: Row | null, state: Trail):
   ...(row ? { to: storyPath(row.id) } : { isDisabled: true }),
 });
 
+/** Saves a story, or saves it no longer. */
+export const saveAction = (isSaved: boolean, onPress: () => void): ActionValue => ({
+  id: 'save',
+  name: isSaved ? 'Saved' : 'Save',
+  icon: 'save',
+  isOn: isSaved,
+  onPress,
+});
+
 /** What can be done from a story. */
-export const storyActions = (trail: Trail, newer: Row | null, older: Row | null, copy: string): ActionValue[] => [
+export const storyActions = (
+  trail: Trail,
+  newer: Row | null,
+  older: Row | null,
+  copy: string,
+  save: ActionValue,
+): ActionValue[] => [
   backToList(trail),
   turn('Newer', 'up', newer, trail),
   turn('Older', 'down', older, trail),
+  save,
   { id: 'copy', name: 'Raw copy', icon: 'report', to: copy, state: trail },
   { id: 'print', name: 'Print', icon: 'print', onPress: () => window.print() },
 ];

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { MarksTrouble } from '../data/marksStorage.ts';
+import { troubleInWords } from '../pages/troubleInWords.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './MarksTroubleLine.module.css';
+
+/** Says in a line that marks are not kept, and why; reading goes on beside it. */
+export function MarksTroubleLine({ trouble }: { readonly trouble: MarksTrouble }) {
+  const [seen, setSeen] = useState<MarksTrouble | null>(null);
+  if (seen === trouble) return null;
+  return (
+    <div className={styles.line} role="status">
+      <p>{troubleInWords(trouble)}</p>
+      <Button kind="plain" onPress={() => setSeen(trouble)}>
+        Close
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../wire/article.ts';
+import { blockText } from './blockText.ts';
+import { alignBlocks, countsOf } from './diff/alignBlocks.ts';
+
+/**
+ * For each version but the newest, oldest first, how many blocks the newest has that it has not.
+ * @param articles a story's, oldest first
+ */
+export function newSince(articles: readonly Article[]): number[] {
+  const after = (articles[articles.length - 1]?.body ?? []).map(blockText);
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const count = (text: string): ReadonlyMap<string, number> => {
+    const counts = known.get(text) ?? countsOf(text);
+    known.set(text, counts);
+    return counts;
+  };
+  return articles.slice(0, -1).map(({ body }) => after.length - alignBlocks(body.map(blockText), after, count).length);
+}

@@ -1,0 +1,64 @@
+import { useNavigate } from 'react-router';
+import type { StoredStory } from '../../archive/bundle.ts';
+import { isOn } from '../../archive/marks/Marks.ts';
+import { mayBeTakenOut, withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
+import { putBack, takeOut } from '../../data/marking.ts';
+import { currentMarks, useMarks } from '../../data/marks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { inOrder } from '../../ui/inOrder.ts';
+import { Timestamp } from '../../ui/Timestamp.tsx';
+import { storyPath } from '../paths.ts';
+import styles from './Why.module.css';
+
+type Props = {
+  /** With the articles that were taken out. */
+  readonly whole: StoredStory;
+};
+
+/** Why the articles of a story are one, and the way to say that one of them is not. */
+export function Why({ whole }: Props) {
+  const { marks } = useMarks();
+  const navigate = useNavigate();
+  const { story, alone } = withoutTakenOut(whole, marks);
+  const take = (id: string): void => {
+    takeOut(id);
+    const rest = withoutTakenOut(whole, currentMarks().marks).story;
+    // The story's address was that article's, which now leads to it alone.
+    if (id === story.id) navigate(storyPath(rest.id), { replace: true });
+  };
+  return (
+    <details className={styles.why}>
+      <summary>Why these are one story</summary>
+      <ul>
+        {inOrder(whole.why).map(({ key, value }) => (
+          <li key={key}>{value}</li>
+        ))}
+      </ul>
+      <ul className={styles.versions} aria-label="Its versions">
+        {whole.articles.map(({ id, marker, headline, filedAt, language }, at) => {
+          const isOut = isOn(marks.out, id) && alone.some((one) => one.id === id);
+          return (
+            <li key={id} data-out={isOut}>
+              <span>
+                <b lang={language}>{marker?.text ?? 'First'}</b> {filedAt && <Timestamp at={filedAt} form="time" />}{' '}
+                <bdi lang={language}>{headline}</bdi>
+              </span>
+              {isOut ? (
+                <Button kind="firm" onPress={() => putBack(id)}>
+                  Put it back
+                </Button>
+              ) : (
+                story.articles.length > 1 &&
+                mayBeTakenOut(whole, at + 1) && (
+                  <Button kind="firm" onPress={() => take(id)}>
+                    Not the same story
+                  </Button>
+                )
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
