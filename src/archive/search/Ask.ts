@@ -48,14 +48,16 @@ function sparse(terms: readonly AskedTerm[]): AskedTerm[] {
  */
 export function phraseOf(text: string, prefix = '', isBegun = false): Phrase {
   const terms: AskedTerm[] = [];
+  const runs: string[] = [];
+  scanWords(text, (run) => runs.push(run));
   let place = 0;
-  scanWords(text, (run) => {
-    const read = readRun(run);
+  for (const [index, run] of runs.entries()) {
+    const read = readRun(run, isBegun && index === runs.length - 1);
     const own = read.terms.map(({ term, at }) => ({ term, at: place + at, isBegun: false }));
     // Each run by itself: the last sign of one and the first of the next are no pair.
     terms.push(...sparse(own));
     place += read.length;
-  });
+  }
   const first = terms[0]?.at ?? 0;
   return terms.map(({ term, at, isBegun: isPart }, index) => ({
     term: prefix + term,

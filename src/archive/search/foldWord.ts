@@ -61,16 +61,19 @@ export function singular(word: string): string {
   return stem.length > 2 ? stem.replace(/(?<=[^aeiou])y$|ie$/, 'i') : stem;
 }
 
-/** A word as it is looked for: no case, no accent, no plural; figures without the commas of their thousands. */
-export function foldWord(word: string): string {
+/**
+ * A word as it is looked for: no case, no accent, no plural; figures without the commas of their thousands.
+ * @param isBegun whether it may go on, so that its last letter makes no plural
+ */
+export function foldWord(word: string, isBegun = false): string {
   if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '');
   const small = word.replace(/['’][sS]$/, '').toLowerCase();
-  if (/^[a-z]+$/.test(small)) return singular(small);
+  if (/^[a-z]+$/.test(small)) return isBegun ? small : singular(small);
   const bare = small
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[ßøłæœđðþı]/g, (letter) => plain[letter] ?? letter)
     .replaceAll('.', '');
-  return /^[a-z]+$/.test(bare) && !small.includes('.') ? singular(bare) : bare;
+  return /^[a-z]+$/.test(bare) && !small.includes('.') && !isBegun ? singular(bare) : bare;
 }

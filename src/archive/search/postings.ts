@@ -1,8 +1,8 @@
 import { NumberReader, writeNumber } from './digits.ts';
 import type { Posting } from './SearchIndex.ts';
 
-/** A word that fills a story is no better found by its thousandth place. */
-const mostPlaces = 64;
+/** Behind so many places of a word in one story no phrase is looked for. */
+const mostPlaces = 500;
 
 /**
  * The postings of one term as signs: for each story the distance to the one before, whether it stands in the headline, and its

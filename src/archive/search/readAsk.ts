@@ -27,9 +27,10 @@ type Draft = {
   ignored: string[];
 };
 
-function addDay(draft: Draft, operator: 'after' | 'before', value: string): void {
+function addDay(draft: Draft, operator: 'after' | 'before', value: string, isNot: boolean): void {
   const days = daysOf(value);
-  if (!days) draft.ignored.push(`“${value.slice(0, 60)}” is not a day; write it as 2026-10-31, 2026-10 or 2026.`);
+  if (isNot) draft.ignored.push(`Nothing is known as “-${operator}:”.`);
+  else if (!days) draft.ignored.push(`“${value.slice(0, 60)}” is not a day; write it as 2026-10-31, 2026-10 or 2026.`);
   else if (operator === 'after') draft.from = draft.from === null || days.first > draft.from ? days.first : draft.from;
   else draft.to = draft.to === null || days.last < draft.to ? days.last : draft.to;
 }
@@ -42,23 +43,29 @@ function addFlag(draft: Draft, name: string, isNot: boolean): void {
   else draft.wanted.push([phrase]);
 }
 
-function addWords(draft: Draft, phrase: Phrase, isNot: boolean): void {
+function addWords(draft: Draft, text: string, prefix: string, isNot: boolean, isBegun: boolean): void {
+  const phrase = phraseOf(text, prefix);
   if (phrase.length === 0) return;
-  if (isNot) draft.unwanted.push(phrase);
-  else draft.wanted.push([phrase]);
+  // A word that may go on is looked for as it stands, and as the plural that it may be: `companies`.
+  const begun = isBegun ? [phraseOf(text, prefix, true)] : [];
+  const whole = isBegun && phrase.some(({ term }) => term.length < prefix.length + 3) ? [] : [phrase];
+  if (isNot) draft.unwanted.push(...begun, ...whole);
+  else draft.wanted.push([...begun, ...whole]);
 }
 
 function addPart(draft: Draft, groups: Record<string, string | undefined>, isLast: boolean): void {
   const operator = groups.operator?.toLowerCase() ?? '';
   const isNot = groups.not === '-';
   const value = groups.quoted ?? groups.plain ?? '';
-  if (operator === 'after' || operator === 'before') addDay(draft, operator, value);
+  if (operator === 'after' || operator === 'before') addDay(draft, operator, value, isNot);
   else if (operator === 'has' || operator === 'is') addFlag(draft, `${operator}:${value.toLowerCase()}`, isNot);
   else
     addWords(
       draft,
-      phraseOf(value, operator && `${operator}:`, groups.quoted === undefined && (value.endsWith('*') || isLast)),
+      value,
+      operator && `${operator}:`,
       isNot,
+      groups.quoted === undefined && (value.endsWith('*') || isLast),
     );
 }
 

@@ -42,18 +42,23 @@ function pairsOf(text: string, at: number, offset: number): Term[] {
 
 const simple = /^(?:(?<latin>[A-Za-z]+)|[가-힣]+)$/;
 
-/** What a run of letters says. */
-export function readRun(run: string): Run {
+/**
+ * What a run of letters says.
+ * @param isBegun whether its word may go on
+ */
+export function readRun(run: string, isBegun = false): Run {
   const match = simple.exec(run);
-  if (match?.groups?.latin)
-    return { terms: [{ term: singular(run.toLowerCase()), at: 0, start: 0, end: run.length }], length: 1 };
+  if (match?.groups?.latin) {
+    const term = isBegun ? run.toLowerCase() : singular(run.toLowerCase());
+    return { terms: [{ term, at: 0, start: 0, end: run.length }], length: 1 };
+  }
   if (match) return { terms: pairsOf(run, 0, 0), length: run.length };
   const text = composed(run);
   const terms: Term[] = [];
   let length = 0;
   for (const part of text.matchAll(parts)) {
     if (part.groups?.pairs === undefined) {
-      const term = foldWord(part[0]);
+      const term = foldWord(part[0], isBegun);
       if (term !== '') terms.push({ term, at: length, start: part.index, end: part.index + part[0].length });
       length += 1;
     } else {
