@@ -51,20 +51,28 @@ function endOf(asked: AskedTerm, stand: Stand): number | null {
     : stand.end;
 }
 
+/** Where one term of a phrase stands at a place; null where it does not. */
+function hitAt(asked: AskedTerm, stands: readonly Stand[] = []): Hit | null {
+  for (const stand of stands) {
+    const end = endOf(asked, stand);
+    if (end !== null) return { start: stand.start, end };
+  }
+  return null;
+}
+
 function hitsOf(phrase: Phrase, stands: ReadonlyMap<number, readonly Stand[]>): Hit[] {
   const hits: Hit[] = [];
   for (const place of stands.keys()) {
-    let [start, end, isWhole] = [Number.POSITIVE_INFINITY, 0, true];
+    let [start, end] = [Number.POSITIVE_INFINITY, 0];
     for (const asked of phrase) {
-      const matching = (stands.get(place + asked.at) ?? []).flatMap((stand) => {
-        const own = endOf(asked, stand);
-        return own === null ? [] : [{ start: stand.start, end: own }];
-      });
-      if (matching[0] === undefined) isWhole = false;
-      else [start, end] = [Math.min(start, matching[0].start), Math.max(end, matching[0].end)];
-      if (!isWhole) break;
+      const hit = hitAt(asked, stands.get(place + asked.at));
+      if (hit === null) {
+        end = 0;
+        break;
+      }
+      [start, end] = [Math.min(start, hit.start), Math.max(end, hit.end)];
     }
-    if (isWhole && end > 0) hits.push({ start, end });
+    if (end > 0) hits.push({ start, end });
   }
   return hits;
 }

@@ -57,6 +57,8 @@ function addPart(draft: Draft, groups: Record<string, string | undefined>, isLas
   const operator = groups.operator?.toLowerCase() ?? '';
   const isNot = groups.not === '-';
   const value = groups.quoted ?? groups.plain ?? '';
+  // An operator that nothing follows is still being typed.
+  if (/^(?:source|by|slug|place|after|before|has|is):$/i.test(value)) return;
   if (operator === 'after' || operator === 'before') addDay(draft, operator, value, isNot);
   else if (operator === 'has' || operator === 'is') addFlag(draft, `${operator}:${value.toLowerCase()}`, isNot);
   else
