@@ -3,7 +3,7 @@ import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { optional } from '../pages/optional.ts';
-import { listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
@@ -12,14 +12,17 @@ import styles from './Desk.module.css';
 import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
+const CorrectionsPage = lazy(() =>
+  import('../pages/corrections/CorrectionsPage.tsx').then((m) => ({ default: m.CorrectionsPage })),
+);
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
-
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
 const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
 function Page({ pathname }: { readonly pathname: string }) {
   if (matchPath(reportRoute, pathname)) return <ReportPage />;
+  if (matchPath(correctionsRoute, pathname)) return <CorrectionsPage />;
   return matchPath(marksRoute, pathname) ? <MarksPage /> : <LostPage />;
 }
 
@@ -49,7 +52,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>

@@ -1,7 +1,10 @@
 import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
+import type { Also } from './link/linkStories.ts';
+import type { Quote } from './link/quoteItems.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
+import type { Order } from './standing/order.ts';
 import type { Story } from './story.ts';
 
 /** The version of the format; a reader refuses any other. */
@@ -19,6 +22,7 @@ export type Manifest = {
   readonly slugline: number;
   readonly rows: string;
   readonly report: string;
+  readonly corrections: string;
   /** Where the search index begins; null where it was left out. */
   readonly search: string | null;
 };
@@ -32,6 +36,8 @@ export type Extra = {
   readonly pictures: readonly (string | null)[];
   /** The dateline as written; null where the copy has none. */
   readonly dateline: string | null;
+  /** What it asks of those who use the story; null where it is copy and nothing else. */
+  readonly order: Order | null;
 };
 
 /** What a shard holds of one version beside its article. */
@@ -45,7 +51,13 @@ export type StoredExtra = Extra & {
 export type ReadStory = Story & { readonly extras: readonly Extra[] };
 
 /** A story whole, as its shard holds it; `extras[i]` belongs to `articles[i]`. */
-export type StoredStory = Story & { readonly extras: readonly StoredExtra[] };
+export type StoredStory = Story & {
+  readonly extras: readonly StoredExtra[];
+  /** The same event at other sources, likest first. */
+  readonly also: readonly Also[];
+  /** What the items of a digest lead to; empty for what is none. */
+  readonly quotes: readonly Quote[];
+};
 
 /** The raw copy of one file: its spans, which joined are the copy, and the ids of the articles that were read from it. */
 export type StoredCopy = {
@@ -55,7 +67,7 @@ export type StoredCopy = {
 };
 
 /** The spans of each file of copy, by its path. */
-export type Copies = ReadonlyMap<string, readonly Span[]>;
+export type Copies = Pick<ReadonlyMap<string, readonly Span[]>, 'get'>;
 
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };

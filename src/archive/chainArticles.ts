@@ -19,8 +19,8 @@ function packagedFiles(articles: readonly Article[]): Set<string> {
 const byTime = (a: Traits, b: Traits): number =>
   (a.time ?? 0) - (b.time ?? 0) || a.rank - b.rank || (a.article.file < b.article.file ? -1 : 1);
 
-function chainsOf(articles: readonly Article[]): Chain[] {
-  const all = articles.map(traitsOf).sort(byTime);
+function chainsOf(articles: readonly Article[], traitsFor: (article: Article) => Traits): Chain[] {
+  const all = articles.map(traitsFor).sort(byTime);
   const frequencies = new Frequencies(all);
   const bySource = new Map<string, Chains>();
   for (const traits of all) {
@@ -42,8 +42,9 @@ function storyOf({ links }: Chain): Story[] {
 /**
  * The stories of an archive, newest first: within one source, what is a version of the same story by the evidence of
  * marker, slugline, time and wording. Of articles with the same id, which is the same copy twice, the first is kept.
+ * @param traitsFor where an article's traits are known already: gives them
  */
-export function chainArticles(articles: readonly Article[]): Story[] {
+export function chainArticles(articles: readonly Article[], traitsFor = traitsOf): Story[] {
   const once = unique(articles);
   const packaged = packagedFiles(once);
   const isAlone = ({ file, source }: Article): boolean => packaged.has(file) || source === null;
@@ -51,6 +52,6 @@ export function chainArticles(articles: readonly Article[]): Story[] {
   const together = once.filter((article) => !isAlone(article));
   return [
     ...alone.map((article): Story => ({ id: article.id, articles: [article], why: [] })),
-    ...chainsOf(together).flatMap(storyOf),
+    ...chainsOf(together, traitsFor).flatMap(storyOf),
   ].sort((a, b) => newestFirst(a.articles.at(-1) ?? a.articles[0], b.articles.at(-1) ?? b.articles[0]));
 }

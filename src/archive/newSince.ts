@@ -1,6 +1,6 @@
 import type { Article } from '../wire/article.ts';
 import { blockText } from './blockText.ts';
-import { alignBlocks, countsOf } from './diff/alignBlocks.ts';
+import { alignBlocks, type Bag, bagOf } from './diff/alignBlocks.ts';
 
 /**
  * For each version but the newest, oldest first, how many blocks the newest has that it has not.
@@ -8,11 +8,11 @@ import { alignBlocks, countsOf } from './diff/alignBlocks.ts';
  */
 export function newSince(articles: readonly Article[]): number[] {
   const after = (articles[articles.length - 1]?.body ?? []).map(blockText);
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  const count = (text: string): ReadonlyMap<string, number> => {
-    const counts = known.get(text) ?? countsOf(text);
-    known.set(text, counts);
-    return counts;
+  const known = new Map<string, Bag>();
+  const count = (text: string): Bag => {
+    const bag = known.get(text) ?? bagOf(text);
+    known.set(text, bag);
+    return bag;
   };
   return articles.slice(0, -1).map(({ body }) => after.length - alignBlocks(body.map(blockText), after, count).length);
 }

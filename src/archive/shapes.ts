@@ -23,6 +23,9 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
+/** Until when copy is withheld, or no hour. */
+export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
+
 /** A row of the list. */
 export const row: Shape<Row> = object({
   id: text,
@@ -37,9 +40,11 @@ export const row: Shape<Row> = object({
   source,
   slugline: maybe(text),
   status,
+  until,
   confidence,
   photo: maybe(object({ picture: maybe(text), rights })),
   newSince: list(number),
+  versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });
 
 /** The manifest: where the bundle's other files are. */
@@ -47,6 +52,7 @@ export const manifestShape: Shape<Manifest> = object({
   slugline: number,
   rows: text,
   report: text,
+  corrections: text,
   search: maybe(text),
 });
 

@@ -1,8 +1,8 @@
 import type { Article, Block } from '../wire/article.ts';
 import type { StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
-import { list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
-import { confidence, marker, rights, source, status } from './shapes.ts';
+import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
+import { confidence, marker, rights, source, status, until } from './shapes.ts';
 
 const blocks: readonly Shape<Block>[] = [
   object({ kind: word('paragraph'), text }),
@@ -33,11 +33,22 @@ const article: Shape<Article> = object({
   notices: list(object({ code: text, line: number, message: text })),
 });
 
+/** What a version asks, or nothing. */
+const order = maybe(
+  object({
+    kind: word('kill', 'unkill', 'hold', 'release', 'embargo', 'correction', 'advisory'),
+    isNotice: flag,
+    until,
+  }),
+);
+
 const story = object({
   id: text,
   articles: list(article) as Shape<StoredStory['articles']>,
   why: list(text),
-  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text), confidence, copy: text })),
+  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text), order, confidence, copy: text })),
+  also: list(object({ id: text, source: text, headline: text, language: text })),
+  quotes: list(object({ text, id: text, version: maybe(number), since: maybe(text) })),
 });
 
 /** A file of stories; every story has a version, and every version has its extra. */

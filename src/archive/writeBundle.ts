@@ -9,9 +9,12 @@ import {
   type StoredCopy,
   type StoredStory,
 } from './bundle.ts';
+import { type Also, linkStories } from './link/linkStories.ts';
+import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, packFiles } from './packFiles.ts';
 import { rowOf } from './rowOf.ts';
 import { type KeptPartitions, writeSearch } from './search/writeSearch.ts';
+import { correctionsOf } from './standing/corrections.ts';
 
 /** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
 const shardLength = 60_000;
@@ -45,8 +48,16 @@ function writeCopies(
   return { files, addresses: new Map(stored.map(({ file }, at) => [file, paths[at] ?? ''])) };
 }
 
-const store = (story: ReadStory, addresses: ReadonlyMap<string, string>): StoredStory => ({
+/** What leads from story to story, by the story's id. */
+type Links = {
+  readonly also: ReadonlyMap<string, readonly Also[]>;
+  readonly quotes: ReadonlyMap<string, readonly Quote[]>;
+};
+
+const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: Links): StoredStory => ({
   ...story,
+  also: links.also.get(story.id) ?? [],
+  quotes: links.quotes.get(story.id) ?? [],
   extras: story.extras.map((extra, at) => ({
     ...extra,
     confidence: confidenceOf(story.articles[at]?.notices ?? []),
@@ -68,18 +79,25 @@ export function writeBundle(
   kept: KeptPartitions | null = new Map(),
 ): Bundle {
   const raw = writeCopies(read, copies);
-  const stories = read.map((story) => store(story, raw.addresses));
+  const links = { also: linkStories(read), quotes: quoteItems(read) };
+  const stories = read.map((story) => store(story, raw.addresses, links));
   const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
   const index = { rows: stories.map(rowOf), shards: paths };
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
+  const corrections = fileOf('corrections', `${JSON.stringify(correctionsOf(read))}\n`);
   const search = kept && writeSearch(stories, index.rows, kept);
   const manifest = {
     slugline: bundleVersion,
     rows: rowsFile.path,
     report: reportFile.path,
+    corrections: corrections.path,
     search: search?.root ?? null,
   };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, ...(search?.files ?? []), rowsFile, reportFile, last], manifest, index };
+  return {
+    files: [...raw.files, ...files, ...(search?.files ?? []), rowsFile, reportFile, corrections, last],
+    manifest,
+    index,
+  };
 }

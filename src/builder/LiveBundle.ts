@@ -5,6 +5,7 @@ import type { Report, SetAside } from '../archive/report.ts';
 import type { KeptPartitions } from '../archive/search/writeSearch.ts';
 import { writeBundle } from '../archive/writeBundle.ts';
 import { archiveFolder, type Memory, picturesIn } from './archiveFolder.ts';
+import type { Cache } from './Cache.ts';
 import { refusal } from './readFolder.ts';
 import { hasSearchIndex } from './settings.ts';
 
@@ -21,8 +22,14 @@ export class LiveBundle {
   /** Where the articles of files that were edited since the start have gone, old id to new: an id is the copy's own. */
   readonly moved = new Map<string, string>();
 
-  /** @param hasSearch whether the bundle can be searched */
-  constructor(seeds: string, photos: string, hasSearch = hasSearchIndex()) {
+  readonly #cache: Cache | null;
+
+  /**
+   * @param cache what was read in earlier runs; null to keep nothing on disk
+   * @param hasSearch whether the bundle can be searched
+   */
+  constructor(seeds: string, photos: string, cache: Cache | null = null, hasSearch = hasSearchIndex()) {
+    this.#cache = cache;
     this.seeds = seeds;
     this.photos = photos;
     this.#kept = hasSearch ? new Map() : null;
@@ -30,7 +37,8 @@ export class LiveBundle {
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
   async refresh(onRead?: (done: number, all: number) => void): Promise<boolean> {
-    const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, onRead);
+    const reading = { cache: this.#cache, ...(onRead && { onRead }) };
+    const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, reading);
     this.#noteMoved(stories);
     const bundle = writeBundle(stories, report, copies, this.#kept);
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);

@@ -1,19 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Copies, ReadStory } from '../archive/bundle.ts';
+import { type Traits, traitsOf } from '../archive/chain/traits.ts';
 import { chainArticles } from '../archive/chainArticles.ts';
 import type { Report, ReportedNotice, SetAside } from '../archive/report.ts';
+import { orderOf } from '../archive/standing/orderOf.ts';
 import type { Article } from '../wire/article.ts';
 import { confidenceOf } from '../wire/confidenceOf.ts';
-import type { Span } from '../wire/span.ts';
-import { type Read, readCopy } from './readCopy.ts';
-import { type Found, readBytes, readFolder, refusal, whyNotText } from './readFolder.ts';
+import type { Cache } from './Cache.ts';
+import type { Kept } from './pack.ts';
+import { type Found, readFolder } from './readFolder.ts';
+import { readInThreads } from './readInThreads.ts';
 
 /** A folder of copy as stories, newest first, what was made of it, and the copy itself. */
 export type Archive = { readonly stories: readonly ReadStory[]; readonly report: Report; readonly copies: Copies };
 
-/** Files read before, by path: what has not changed since is not read again. */
-export type Memory = Map<string, { readonly stamp: string; readonly read: Read | SetAside }>;
+/** What the files were read as, by path: what has not changed since is not read again. */
+export type Memory = Map<string, Kept>;
 
 /** Where the reader's own pictures lie, and which there are: `<name of the copy>-<n>.<type>` is its nth photo's. */
 export function picturesIn(folder: string): ReadonlyMap<string, string> {
@@ -36,54 +39,70 @@ function singleNames(found: readonly Found[]): ReadonlySet<string> {
 const picturesOf = (article: Article, pictures: ReadonlyMap<string, string>): (string | null)[] =>
   article.photos.map((_, index) => pictures.get(`${nameOf(article.file)}-${index + 1}`) ?? null);
 
-async function readOne({ file, path }: Found): Promise<Read | SetAside> {
-  try {
-    const bytes = await readBytes(path);
-    const reason = whyNotText(bytes);
-    return reason === null ? readCopy(bytes, file) : { file, reason };
-  } catch (error) {
-    return { file, reason: refusal(error) };
+/** Where an archive's copy is read from beside the folder itself, and who is told of it. */
+export type Reading = {
+  /** What was read in earlier runs; null to keep nothing. */
+  readonly cache?: Cache | null;
+  /** Told how many files are read, of how many. */
+  readonly onRead?: (done: number, all: number) => void;
+};
+
+/** Reads what of the files found is not remembered as it is now. */
+async function readChanged(found: readonly Found[], memory: Memory, { cache = null, onRead }: Reading): Promise<void> {
+  const isKnown = ({ file, stamp }: Found): boolean => memory.get(file)?.stamp === stamp;
+  if (memory.size === 0 && cache) for (const kept of cache.read()) memory.set(kept.file, kept);
+  const tasks = found
+    .filter((one) => !isKnown(one))
+    .map(({ file, path, stamp }) => ({ file, path, stamp, hash: memory.get(file)?.hash ?? null }));
+  let done = found.length - tasks.length;
+  onRead?.(done, found.length);
+  await readInThreads(tasks, cache?.folder ?? null, (kept, count) => {
+    for (const one of kept) memory.set(one.file, one);
+    done += count;
+    onRead?.(done, found.length);
+  });
+  for (const { file, stamp } of tasks) {
+    const kept = memory.get(file);
+    if (kept && kept.stamp !== stamp) memory.set(file, { ...kept, stamp });
   }
+  const there = new Set(found.map(({ file }) => file));
+  for (const file of memory.keys()) if (!there.has(file)) memory.delete(file);
+  cache?.tidy(memory.size);
 }
 
 /**
  * Reads a folder of copy. Whatever cannot be read is set aside and never stops the rest.
- * @param onRead told after each file how many are read, of how many
  * @throws if the folder itself cannot be read
  */
 export async function archiveFolder(
   folder: string,
   pictures: ReadonlyMap<string, string>,
   memory: Memory = new Map(),
-  onRead: (done: number, all: number) => void = () => {},
+  reading: Reading = {},
 ): Promise<Archive> {
   const { found, setAside } = await readFolder(folder);
+  await readChanged(found, memory, reading);
   const aside = [...setAside];
   const articles: Article[] = [];
   const datelines = new Map<Article, string | null>();
-  const copies = new Map<string, readonly Span[]>();
-  for (const [done, one] of found.entries()) {
-    const known = memory.get(one.file);
-    const read = known?.stamp === one.stamp ? known.read : await readOne(one);
-    memory.set(one.file, { stamp: one.stamp, read });
-    if ('reason' in read) aside.push(read);
-    else {
-      copies.set(one.file, read.spans);
-      for (const [index, article] of read.articles.entries()) {
-        articles.push(article);
-        datelines.set(article, read.datelines[index] ?? null);
-      }
+  const traits = new Map<Article, Traits>();
+  for (const { file } of found) {
+    const kept = memory.get(file);
+    if (kept?.reason) aside.push({ file, reason: kept.reason });
+    for (const [index, article] of (kept?.articles ?? []).entries()) {
+      articles.push(article);
+      datelines.set(article, kept?.datelines[index] ?? null);
+      traits.set(article, kept?.traits[index] ?? traitsOf(article));
     }
-    onRead(done + 1, found.length);
   }
-  const there = new Set(found.map(({ file }) => file));
-  for (const file of memory.keys()) if (!there.has(file)) memory.delete(file);
+  const copies: Copies = { get: (file) => memory.get(file)?.spans() };
   const single = singleNames(found);
-  const stories = chainArticles(articles).map((story) => ({
+  const stories = chainArticles(articles, (article) => traits.get(article) ?? traitsOf(article)).map((story) => ({
     ...story,
     extras: story.articles.map((one) => ({
       pictures: picturesOf(one, single.has(nameOf(one.file)) ? pictures : new Map()),
       dateline: datelines.get(one) ?? null,
+      order: orderOf(one),
     })),
   }));
   return { stories, report: reportOf(stories, found.length + setAside.length, twice(articles, aside)), copies };

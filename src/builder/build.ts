@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buildReader } from './buildReader.ts';
+import { openCache } from './Cache.ts';
 import { LiveBundle } from './LiveBundle.ts';
 import { refusal } from './readFolder.ts';
 import { photosFolder, projectFolder, seedsFolder } from './settings.ts';
@@ -8,10 +9,16 @@ import { progress, summary } from './summary.ts';
 /** The folder a build is written to. */
 export const outFolder = resolve(projectFolder, 'dist');
 
+/** Why a build failed, in a sentence where the reason is a common one. */
+const whyNotBuilt = (error: unknown): string => {
+  const { message } = error as Error;
+  return /ENOSPC|No space left/.test(message) ? 'The disk is full. Free some of it, and build again.' : message;
+};
+
 /** Reads the folder and builds the reader into another; says what it found, or in a sentence why it cannot. */
 export async function buildFrom(seeds: string, out: string): Promise<LiveBundle | null> {
   const began = performance.now();
-  const live = new LiveBundle(seeds, photosFolder);
+  const live = new LiveBundle(seeds, photosFolder, openCache(seeds));
   try {
     await live.refresh(progress);
   } catch (error) {
@@ -22,7 +29,7 @@ export async function buildFrom(seeds: string, out: string): Promise<LiveBundle 
   try {
     await buildReader(live, out);
   } catch (error) {
-    console.error(`The reader could not be built, and the last one stays as it is: ${(error as Error).message}`);
+    console.error(`The reader could not be built, and the last one stays as it is: ${whyNotBuilt(error)}`);
     return null;
   }
   if (live.report) console.log(summary(live.report, seeds, (performance.now() - began) / 1000));

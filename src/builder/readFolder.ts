@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { SetAside } from '../archive/report.ts';
 import { utf16Of } from './utf16.ts';
@@ -34,11 +35,11 @@ export function refusal(error: unknown): string {
   }
 }
 
-async function look(path: string, file: string, above: readonly string[]): Promise<Folder> {
+function look(path: string, file: string, above: readonly string[]): Folder {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (info.isDirectory()) {
-      const { found, setAside } = await walk(path, file, above);
+      const { found, setAside } = walk(path, file, above);
       return { found, setAside: extname(file) === '.txt' ? [folderCalledFile(file), ...setAside] : setAside };
     }
     if (!info.isFile()) return aside(file, 'It is neither a file nor a folder, but a device, a socket or a pipe.');
@@ -55,10 +56,7 @@ async function look(path: string, file: string, above: readonly string[]): Promi
       );
     return { found: [{ file, path, stamp: `${info.mtimeMs} ${info.size}`, size: info.size }], setAside: [] };
   } catch (error) {
-    const isLink = await lstat(path).then(
-      (info) => info.isSymbolicLink(),
-      () => false,
-    );
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     return aside(
       file,
       isLink ? 'It is a link that leads nowhere. Remove it, or restore what it names.' : refusal(error),
@@ -73,23 +71,25 @@ const folderCalledFile = (file: string): SetAside => ({
   reason: 'It is a folder that is called like a file. What is in it was read.',
 });
 
-async function walk(folder: string, below: string, above: readonly string[]): Promise<Folder> {
-  const real = await realpath(folder);
+function walk(folder: string, below: string, above: readonly string[]): Folder {
+  const real = realpathSync(folder);
   if (above.includes(real)) return aside(below, 'It is a link to a folder that holds it. It was not followed.');
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
   const found: Found[] = [];
   const setAside: SetAside[] = [];
   for (const name of names) {
-    const inside = await look(join(folder, name), below === '' ? name : `${below}/${name}`, [...above, real]);
-    found.push(...inside.found);
-    setAside.push(...inside.setAside);
+    const inside = look(join(folder, name), below === '' ? name : `${below}/${name}`, [...above, real]);
+    for (const one of inside.found) found.push(one);
+    for (const one of inside.setAside) setAside.push(one);
   }
   return { found, setAside };
 }
 
 /** Lists a folder and its sub-folders; what cannot be read is set aside with its reason. Fails if the folder itself cannot. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const info = await stat(folder);
+  const info = statSync(folder);
   if (!info.isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
   return walk(folder, '', []);
 }

@@ -21,10 +21,17 @@ export function summary(report: Report, folder: string, seconds: number): string
   ].join('\n');
 }
 
-/** Shows how far the reading is, on a terminal only; nothing is written where the output is a pipe. */
+let began: { readonly at: number; readonly done: number } | null = null;
+
+/** Shows how far the reading is, how fast, and how long it will take, on a terminal only; nothing is written where the output is a pipe. */
 export function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== all)) return;
-  process.stderr.write(`\r${done} of ${all} files read${done === all ? '\n' : ''}`);
+  if (!process.stderr.isTTY) return;
+  const now = performance.now();
+  began ??= { at: now, done };
+  const rate = (done - began.done) / Math.max(0.001, (now - began.at) / 1000);
+  const left = rate > 0 && done < all ? `, ${Math.round(rate)} a second, ${Math.ceil((all - done) / rate)} s left` : '';
+  process.stderr.write(`\r\u001b[K${done} of ${all} files read${left}${done === all ? '\n' : ''}`);
+  if (done === all) began = null;
 }
 
 /** What a change in the folder has made of the archive, and what of it was set aside. */

@@ -64,7 +64,11 @@ export async function searchPartition(client: QueryClient, partition: Partition,
   if (first >= end) return { head, found: { stories: [], scores: [] }, isCut: false };
   const { names, isCut } = filesFor(ask, head);
   const files = await Promise.all(names.map((name) => client.fetchQuery(wordsQuery(name))));
-  return { head, found: findIn(head, new Map(names.map((name, at) => [name, files[at] ?? []])), ask), isCut };
+  return {
+    head,
+    found: findIn(head, new Map(names.map((name, at) => [name, files[at] ?? []])), ask, Date.now()),
+    isCut,
+  };
 }
 
 /** The row of a partition's nth story. Fails with a BundleTrouble. */

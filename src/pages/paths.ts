@@ -8,6 +8,8 @@ export const storyRoute = '/story/:id';
 export const reportRoute = '/report';
 /** What the reader read, saved and noted. */
 export const marksRoute = '/marks';
+/** Kills, holds, embargoes and corrections by day. */
+export const correctionsRoute = '/corrections';
 
 /** Carried along with a navigation: the search of the list one came from. */
 export type Trail = { readonly list: string };
@@ -51,6 +53,10 @@ export function storyPath(id: string, version: number | null = null, { view, fie
   const search = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
+
+/** The address of a paragraph, by its number from 1; it names the version always, since in another the number means another. */
+export const paragraphPath = (id: string, version: number, number: number): string =>
+  `${storyPath(id, version)}#p${number}`;
 
 /** The part of a story that a search asks for; what means nothing in it is at its default. */
 export function readPart(search: string): Required<Part> {

@@ -1,10 +1,10 @@
 import { Link, type To } from 'react-router';
 import styles from './Bar.module.css';
 
-type Props = { readonly homeTo: To; readonly marksTo: To; readonly reportTo: To };
+type Props = { readonly homeTo: To; readonly correctionsTo: To; readonly marksTo: To; readonly reportTo: To };
 
-/** The head of every screen: the wordmark, and to the right the reader's marks and the builder's report. */
-export function Bar({ homeTo, marksTo, reportTo }: Props) {
+/** The head of every screen: the wordmark, and to the right the corrections, the reader's marks and the builder's report. */
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
@@ -12,6 +12,9 @@ export function Bar({ homeTo, marksTo, reportTo }: Props) {
       </Link>
       <Link className={styles.report} to={marksTo}>
         Saved and read
+      </Link>
+      <Link className={styles.report} to={correctionsTo}>
+        Corrections
       </Link>
       <Link className={styles.report} to={reportTo}>
         Report

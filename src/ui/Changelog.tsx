@@ -1,3 +1,4 @@
+import { Link, type To } from 'react-router';
 import styles from './Changelog.module.css';
 import { inOrder } from './inOrder.ts';
 
@@ -8,19 +9,31 @@ export type ChangelogValue = {
   /** The language of `text` where it is the agency's own words; null where it is ours. */
   readonly language: string | null;
   readonly detail: string | null;
+  /** The paragraphs it speaks of, where they stand. */
+  readonly paragraphs: readonly { readonly number: number; readonly to: To; readonly state?: unknown }[];
 };
 
 /** The editor's note, clause by clause, each with what the facts say to it. */
 export function Changelog({ lines }: { readonly lines: readonly ChangelogValue[] }) {
   return (
     <ul className={styles.changelog}>
-      {inOrder(lines).map(({ key, value: { verdict, text, language, detail } }) => (
+      {inOrder(lines).map(({ key, value: { verdict, text, language, detail, paragraphs } }) => (
         <li key={key} data-verdict={verdict}>
           <span lang={language ?? undefined} dir="auto">
             {text}
           </span>
           <b>{verdict}</b>
           {detail !== null && <small>{detail}</small>}
+          {paragraphs.length > 0 && (
+            <small>
+              Read{' '}
+              {paragraphs.map(({ number, to, state }) => (
+                <Link key={number} to={to} state={state} aria-label={`Paragraph ${number}`}>
+                  ¶ {number}
+                </Link>
+              ))}
+            </small>
+          )}
         </li>
       ))}
     </ul>

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
+import { Link, type To } from 'react-router';
 import type { Block } from '../wire/article.ts';
 import styles from './Copy.module.css';
 import { inOrder } from './inOrder.ts';
 import { LongText } from './LongText.tsx';
+import { Numbered } from './Numbered.tsx';
+
+/** Where an item of a digest leads, and what its story has become since. */
+export type ItemLink = { readonly to: To; readonly state?: unknown; readonly since: { to: To; text: string } | null };
 
 type Props = {
   readonly blocks: readonly Block[];
   readonly language: string;
   /** As written; run in before the first paragraph. */
   readonly dateline?: string | null;
+  /** The number of the first block in the body. */
+  readonly from?: number;
+  /** The address of the version, without a fragment; with it each block has its own. */
+  readonly address?: string;
+  /** What the items of a digest lead to, by their text. */
+  readonly links?: ReadonlyMap<string, ItemLink>;
 };
 
 function Dateline({ text }: { readonly text: string }) {
@@ -44,7 +55,28 @@ function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   );
 }
 
-const draw = (block: Block, dateline: ReactNode): ReactNode => {
+function Item({ text, link }: { readonly text: string; readonly link: ItemLink | undefined }) {
+  if (!link) return text;
+  const { to, state, since } = link;
+  return (
+    <>
+      <Link to={to} state={state}>
+        {text}
+      </Link>
+      {since && (
+        <small lang="en">
+          {' '}
+          since then:{' '}
+          <Link to={since.to} state={state}>
+            {since.text}
+          </Link>
+        </small>
+      )}
+    </>
+  );
+}
+
+const draw = (block: Block, dateline: ReactNode, links: Props['links']): ReactNode => {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -60,7 +92,7 @@ const draw = (block: Block, dateline: ReactNode): ReactNode => {
         <ul>
           {inOrder(block.items).map(({ key, value }) => (
             <li key={key} dir="auto">
-              {value}
+              <Item text={value} link={links?.get(value)} />
             </li>
           ))}
         </ul>
@@ -70,16 +102,27 @@ const draw = (block: Block, dateline: ReactNode): ReactNode => {
   }
 };
 
-/** What the agency wrote, block by block, not a character changed. */
-export function Copy({ blocks, language, dateline }: Props) {
+/** What the agency wrote, block by block, not a character changed; each block with its number in the margin, a link to it. */
+export function Copy({ blocks, language, dateline, from = 1, address, links }: Props) {
   const opening = dateline ? <Dateline text={dateline} /> : null;
   const isRunIn = blocks[0]?.kind === 'paragraph';
   return (
     <div className={styles.copy} lang={language} data-field="body">
       {opening && !isRunIn && <p dir="auto">{opening}</p>}
-      {inOrder(blocks).map(({ key, value }) => (
-        <Piece key={key}>{draw(value, key === 0 && isRunIn ? opening : null)}</Piece>
-      ))}
+      {inOrder(blocks).map(({ key, value }) => {
+        const block = draw(value, key === 0 && isRunIn ? opening : null, links);
+        return (
+          <Piece key={key}>
+            {address === undefined ? (
+              block
+            ) : (
+              <Numbered number={from + key} address={address}>
+                {block}
+              </Numbered>
+            )}
+          </Piece>
+        );
+      })}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
 import { Unbroken } from './Unbroken.tsx';
+import { useReached } from './useReached.ts';
 
 /** What a row shows of one story. */
 export type StoryRowValue = {
@@ -24,6 +25,8 @@ export type StoryRowValue = {
   /** What came since, in words: `2 new`, and what follows where there is room, ` paragraphs`; null unless updated. */
   readonly news: { readonly short: string; readonly rest: string } | null;
   readonly isSaved: boolean;
+  /** The embargo it is under, and the instant that lifts it, in milliseconds; null under none. */
+  readonly embargo: { readonly says: string; readonly liftsAt: number | null } | null;
   /** `withheld` says who may see it (`KR only`) where the reader may not. */
   readonly picture: { readonly src: string | null; readonly withheld: string | null } | null;
 };
@@ -69,9 +72,13 @@ function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
 
 /** One story in the list; the whole row leads to it. */
 export function StoryRow({ row, to, state, isOpen }: Props) {
-  const { marker, genre, time, sourceName, chain, news, picture } = row;
+  const { marker, genre, time, sourceName, chain, news, picture, embargo } = row;
+  const now = useReached([embargo?.liftsAt ?? null]);
+  const isLifted = embargo !== null && embargo.liftsAt !== null && now >= embargo.liftsAt;
+  const status = isLifted ? 'usable' : row.status;
+  const isWithheld = status === 'withheld';
   return (
-    <article className={styles.row} data-status={row.status} data-mark={row.mark}>
+    <article className={styles.row} data-status={status} data-mark={row.mark}>
       <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
@@ -92,7 +99,7 @@ export function StoryRow({ row, to, state, isOpen }: Props) {
           </span>
         )}
       </div>
-      {(news || chain) && (
+      {(news || chain || isWithheld) && (
         <div className={styles.foot}>
           {news && (
             <span className={styles.news}>
@@ -100,10 +107,15 @@ export function StoryRow({ row, to, state, isOpen }: Props) {
               <span>{news.rest}</span>
             </span>
           )}
-          {chain && <span className={styles.chain}>{chain}</span>}
+          {(chain || isWithheld) && (
+            <span className={styles.chain}>
+              {isWithheld && <b>{embargo?.says ?? 'Held'}</b>}
+              {chain}
+            </span>
+          )}
         </div>
       )}
-      {picture && <Picture {...picture} />}
+      {picture && status === 'usable' && <Picture {...picture} />}
     </article>
   );
 }

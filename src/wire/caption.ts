@@ -30,7 +30,9 @@ export const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence !== '');
 
 const openingOf = (line: string): RegExpExecArray | null =>
-  line.length < 1000 && koreanClose.test(line.slice(-460)) ? koreanSign.exec(line.slice(0, 120)) : null;
+  line.startsWith('(') && line.length < 1000 && koreanClose.test(line.slice(-460))
+    ? koreanSign.exec(line.slice(0, 120))
+    : null;
 
 /** Reads a line as a photo's caption with its terms and credit; null if it is none. */
 export function captionIn(line: string): FoundCaption | null {

@@ -95,7 +95,11 @@ const withoutAgency = (place: string): string => {
   return words.length > 1 && agencyOf(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : place;
 };
 
+/** What the datelines of Korea, Japan and China open with. */
+const easternSigns = '([【韩新';
+
 function eastern(head: string): FoundDateline | null {
+  if (head === '' || !easternSigns.includes(head.charAt(0))) return null;
   const match = korean.exec(head) ?? japanese.exec(head) ?? chinese.exec(head);
   if (!match) return null;
   const { left = '', source = '', writers, named, month, day } = match.groups ?? {};

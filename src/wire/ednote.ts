@@ -8,7 +8,7 @@ const attn = /^\(?\s?(?:ATTN|EDITORS|EDS|Eds|Editors|Editor['’]s note|EDITORS?
 const adds =
   /^\((?:Adds?|Updates?|Recasts?|Corrects?|Changes?|Rewrites?|Releads?|Trims?|Refiles?|Repeats?|In [A-Z][a-z]{2,8}\.? \d{1,2} (?:story|item)|This .{2,40} story)\b/;
 const embargo =
-  /^\(?(?:Embargoed(?::| (?:until|for|to))|Embargo:|EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
+  /^\(?(?:(?:Strictly |STRICTLY )?(?:Embargoed(?::| (?:until|for|to))|EMBARGO(?:ED)?)|Embargo:|(?:SOUS|Sous) (?:EMBARGO|embargo)|Sperrfrist|SPERRFRIST|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
 
 /** What an agency's own note opens with; it stays in the text. */
 const own: readonly RegExp[] = agencies.flatMap(({ notes = [] }) => notes);
@@ -66,6 +66,6 @@ export function ednoteIn(line: string): FoundNote | null {
 
 /** Whether a note asks to hold the copy back. */
 export const isEmbargo = (text: string): boolean =>
-  /\b(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL))\b|엠바고/i.test(
+  /\b(?:EMBARGO(?:ED)?|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|SPERRFRIST)\b|엠바고|보도시점(?!.{0,12}즉시)/i.test(
     text.slice(0, 400),
   );

@@ -22,8 +22,16 @@ const certain = /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|-
 /** No end that opens with a letter or a figure is longer, a release's source apart. */
 const longest = 34;
 
+/** Whether a text opens with a small letter other than the `s` of a source: most lines of any body do. */
+const opensSmall = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122 && code !== 115;
+};
+
 const isTooLong = (text: string): boolean =>
-  text.length >= 100 || (text.length > longest && /^[\p{L}\d"“‘'`]/u.test(text) && !/^source/i.test(text));
+  text.length >= 100 ||
+  (text.length > longest && opensSmall(text)) ||
+  (text.length > longest && /^[\p{L}\d"“‘'`]/u.test(text) && !/^source/i.test(text));
 
 /** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>

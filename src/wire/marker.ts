@@ -15,16 +15,35 @@ export type Prefix = {
 
 /** Every form of marker: what agencies share, then each agency's own. */
 const rules: readonly MarkerRule[] = [
+  // What lifts a hold, an embargo or a kill stands before them, for it holds their word.
+  {
+    pattern:
+      /^[([]?(?<text>HOLD (?:RELEASED|LIFTED)|RELEASE OF HOLD|EMBARGO LIFTED|KILL (?:WITHDRAWN|RESCINDED|LIFTED)|DISREGARD KILL)(?:[)\]]\s*|\s?[-–:]\s*|\s*$)/,
+    kind: 'advisory',
+    rank: 0,
+  },
+  { pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL NOTICE)(?:\s?[-–:]\s*|\s*$)/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^(?:={1,3}|\/{1,3}|\*{1,3})\s?(?<text>ANNULATION|KILL)\s?(?:={1,3}|\/{1,3}|\*{1,3})\s*/,
+    kind: 'kill',
+    rank: 0,
+  },
+  { pattern: /^(?<text>ANNULATION|WITHDRAWAL|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
+    kind: 'correction',
+    rank: 0,
+  },
   { pattern: /^[([](?<text>URGENT|Urgent|FLASH|ALERT)[)\]]\s*/, kind: 'urgent', rank: -1 },
-  { pattern: /^[([](?<text>(?<n>\d{1,2})(?:st|nd|rd|th) (?:LD|LEAD|Lead))[)\]]\s*/i, kind: 'lead', rank: 'number' },
+  { pattern: /^[([](?<text>(?<n>\d{1,3})(?:st|nd|rd|th) (?:LD|LEAD|Lead))[)\]]\s*/i, kind: 'lead', rank: 'number' },
   { pattern: /^[([](?<text>LEAD|LD|Lead)[)\]]\s*/, kind: 'lead', rank: 1 },
-  { pattern: /^[([](?<text>UPDATE ?(?<n>\d{1,2}))[)\]]\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^[([](?<text>UPDATE ?(?<n>\d{1,3}))[)\]]\s*/, kind: 'update', rank: 'number' },
   { pattern: /^[([](?<text>UPDATED?)[)\]]\s*/, kind: 'update', rank: 1 },
   { pattern: /^[([](?<text>CORRECTED|CORRECTION|Corrected|CORRECTIVE)[)\]]\s*(?:-\s+)?/, kind: 'correction', rank: 0 },
   { pattern: /^[([](?<text>KILL|WITHDRAWN)[)\]]\s*/, kind: 'kill', rank: 0 },
-  { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED)[)\]]\s*/, kind: 'hold', rank: 0 },
+  { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED|엠바고)[)\]]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
-  { pattern: /^(?<text>UPDATE ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^(?<text>UPDATE ?(?<n>\d{1,3}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
   { pattern: /^(?<text>CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
   { pattern: /^(?<text>BREAKING NEWS|ALERT|FLASH|BREAKING)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },
@@ -76,7 +95,7 @@ export function prefixOf(line: string): Prefix {
 }
 
 const trailing =
-  /\s+(?:\((?<text>UPDATE ?(?<n>\d{1,2})|(?<take>[2-9])|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)|(?<next>-(?<part>[2-9])-))\s*$/;
+  /\s+(?:\((?<text>UPDATE ?(?<n>\d{1,3})|(?<take>[2-9])|LEAD|(?<nth>\d)(?:st|nd|rd|th) LD)\)|(?<next>-(?<part>[2-9])-))\s*$/;
 
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {

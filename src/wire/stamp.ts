@@ -46,6 +46,8 @@ const zones: ReadonlyMap<string, string> = new Map([
   ['PST', '-08:00'],
   ['PDT', '-07:00'],
   ['CET', '+01:00'],
+  ['MEZ', '+01:00'],
+  ['MESZ', '+02:00'],
   ['CEST', '+02:00'],
   ['BST', '+01:00'],
   ['MSK', '+03:00'],
@@ -55,7 +57,8 @@ const zones: ReadonlyMap<string, string> = new Map([
   ['AEDT', '+11:00'],
 ]);
 
-const zoneOf = (written: string | undefined, local: string): string | null => {
+/** The offset of a zone as copy names it; null where the name is not known, or is an offset of no one zone. */
+export const zoneOf = (written: string | undefined, local: string): string | null => {
   const name = (written?.trim() ?? '').toUpperCase();
   const [, sign, hours, minutes] = /^(?:GMT|UTC)?([+-])(\d\d):?(\d\d)$/.exec(name) ?? [];
   const changing = seasonal.get(name);

@@ -31,7 +31,10 @@ const stored = (count: number): ReadStory[] =>
           `${n}.txt`,
         ).articles,
     ).flat(),
-  ).map((story) => ({ ...story, extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23' })) }));
+  ).map((story) => ({
+    ...story,
+    extras: story.articles.map(() => ({ pictures: [], dateline: 'OSTREL, Oct. 23', order: null })),
+  }));
 
 describe('a bundle', () => {
   it('is read back as it was written, each story from the file that its row names', () => {

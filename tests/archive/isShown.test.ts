@@ -22,6 +22,8 @@ const row = (...articles: string[]): Row => ({
   confidence: 'certain',
   photo: null,
   newSince: [],
+  versions: [],
+  until: null,
 });
 const quarry = row('q1', 'q2');
 const bridge = row('b1');

@@ -9,7 +9,6 @@ export type Piece = {
   readonly copy: string;
 };
 
-const folder = join(import.meta.dirname, 'chains');
 const opening = /^@@ (?<label>\S+) (?<file>\S+)$/;
 
 function piecesOf(group: string, text: string): Piece[] {
@@ -25,8 +24,9 @@ function piecesOf(group: string, text: string): Piece[] {
     });
 }
 
-/** Every piece of `tests/archive/chains`, group by group, in the order in which it stands there. */
-export function readChains(): Piece[] {
+/** Every piece of a labelled set in `tests/archive`, `chains` or `links`, group by group, in the order in which it stands there. */
+export function readChains(set: 'chains' | 'links' = 'chains'): Piece[] {
+  const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()

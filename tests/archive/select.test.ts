@@ -17,9 +17,11 @@ const row = (id: string, source: string | null, day: string | null, articles = [
   source: source === null ? null : { id: source, name: source.toUpperCase() },
   slugline: null,
   status: 'usable',
+  until: null,
   confidence: 'certain',
   photo: null,
   newSince: [],
+  versions: [],
 });
 
 const rows = [

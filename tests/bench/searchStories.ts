@@ -1,6 +1,6 @@
+import type { StoredStory } from '../../src/archive/bundle.ts';
 import type { Row } from '../../src/archive/row.ts';
 import { rowOf } from '../../src/archive/rowOf.ts';
-import type { Story } from '../../src/archive/story.ts';
 import type { Article } from '../../src/wire/article.ts';
 
 /** Numbers between 0 and 1, always the same from one seed. */
@@ -34,7 +34,7 @@ const zipf = (count: number, random: () => number): number => Math.floor(count *
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** So many invented stories, newest first, four English ones to one Korean, some 330 words each; and their rows. */
-export function searchStories(count: number, perDay = 300): { stories: Story[]; rows: Row[] } {
+export function searchStories(count: number, perDay = 300): { stories: StoredStory[]; rows: Row[] } {
   const random = randomFrom(7);
   const syllable = (): string => pick(starts, random()) + pick(vowels, random()) + pick(ends, random());
   const english = words(60_000, random, () => Array.from({ length: 1 + Math.floor(random() * 3) }, syllable).join(''));
@@ -53,7 +53,7 @@ export function searchStories(count: number, perDay = 300): { stories: Story[]; 
     return `${capital(said.join(' '))}.`;
   };
   const newest = Date.UTC(2026, 9, 31);
-  const stories: Story[] = [];
+  const stories: StoredStory[] = [];
   for (let at = 0; at < count; at += 1) {
     const isKorean = at % 5 === 4;
     const day = new Date(newest - Math.floor(at / perDay) * 86_400_000).toISOString().slice(0, 10);
@@ -102,13 +102,14 @@ export function searchStories(count: number, perDay = 300): { stories: Story[]; 
       status: 'usable',
       notices: [],
     };
-    stories.push({ id: article.id, articles: [article], why: [] });
+    stories.push({
+      id: article.id,
+      articles: [article],
+      why: [],
+      also: [],
+      quotes: [],
+      extras: [{ pictures: [], dateline: null, confidence: 'certain', copy: '', order: null }],
+    });
   }
-  const rows = stories.map((story) =>
-    rowOf({
-      ...story,
-      extras: story.articles.map(() => ({ pictures: [], dateline: null, confidence: 'certain', copy: '' })),
-    }),
-  );
-  return { stories, rows };
+  return { stories, rows: stories.map(rowOf) };
 }

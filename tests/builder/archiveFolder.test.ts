@@ -110,10 +110,10 @@ describe('following a folder', () => {
     const folder = folderOf({ 'a.txt': copyOf(), 'b.txt': copyOf({ slugline: 'b' }) });
     const memory: Memory = new Map();
     await archiveFolder(folder, none, memory);
-    const before = memory.get('a.txt')?.read;
+    const before = memory.get('a.txt')?.articles;
     writeFileSync(join(folder, 'b.txt'), copyOf({ slugline: 'b', headline: 'Quarry stays shut' }));
     const { stories } = await archiveFolder(folder, none, memory);
-    expect(memory.get('a.txt')?.read).toBe(before);
+    expect(memory.get('a.txt')?.articles).toBe(before);
     expect(stories.map(({ articles }) => articles[0].headline).sort()).toContain('Quarry stays shut');
     rmSync(join(folder, 'b.txt'));
     expect((await archiveFolder(folder, none, memory)).stories).toHaveLength(1);

@@ -1,15 +1,29 @@
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor, longestWindow, type Weighty } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
-import type { Traits } from './traits.ts';
+import { KeyIndex } from './KeyIndex.ts';
+import { hash32, wordingOf } from './sketch.ts';
+import { slugOf, type Traits } from './traits.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
 export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
 
 /** A chain that is being made, in the order its versions came. */
-export type Chain = { readonly links: Link[] };
+export type Chain = {
+  readonly links: Link[];
+  /** The versions that an article is held against: the first and the last ones; none once nothing can continue it. */
+  members: Weighty[];
+  /** When its last version came, in milliseconds; without end where a version has no time, and may be of any. */
+  last: number;
+};
 
 /** What an article's chain is found by: one strong key is enough, of weak ones it takes two. */
-type Keys = { readonly strong: readonly (number | string)[]; readonly weak: readonly number[] };
+type Keys = {
+  readonly slugs: readonly string[];
+  /** Headlines, as a notice quotes them. */
+  readonly titles: readonly number[];
+  readonly shingles: readonly number[];
+  readonly words: readonly number[];
+};
 
 type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
 
@@ -19,17 +33,19 @@ const margin = 1.25;
 /** An article is held against so many chains. */
 const mostCandidates = 16;
 
-/** A key remembers so many chains that had it last: enough for a day's news, few enough to stay near-linear. */
-const kept = 12;
-
-/** A chain's versions that an article is held against: the first and the last ones. */
+/** An article is held against a chain's first version and so many of its last. */
 const compared = 5;
 
 /** Puts the articles of one source, oldest first, into chains; each is compared only with chains that share a telling key. */
 export class Chains {
   readonly all: Chain[] = [];
-  readonly #byKey = new Map<number | string, Chain[]>();
+  readonly #bySlug = new KeyIndex<string, Chain>();
+  readonly #byTitle = new KeyIndex<number, Chain>();
+  readonly #byShingle = new KeyIndex<number, Chain>();
+  readonly #byWord = new KeyIndex<number, Chain>();
   readonly #frequencies: Frequencies;
+  #open: Chain[] = [];
+  #swept = Number.NEGATIVE_INFINITY;
 
   constructor(frequencies: Frequencies) {
     this.#frequencies = frequencies;
@@ -37,68 +53,85 @@ export class Chains {
 
   /** Adds an article to the chain that the evidence is strongest for, or begins one. */
   add(traits: Traits): void {
+    this.#forgetBefore(traits.time);
     const keys = this.#keysOf(traits);
-    const [best, second] = this.#matches(traits, keys);
+    const weighty: Weighty = {
+      traits,
+      headline: this.#frequencies.weigh(traits.headline),
+      opening: this.#frequencies.weigh(traits.opening),
+      wording: wordingOf(traits.sketch, this.#frequencies.isCommon),
+    };
+    const [best, second] = this.#matches(weighty, keys);
     const isClear =
       best !== undefined && (best.evidence.isSure || best.evidence.score > margin * (second?.evidence.score ?? 0));
     const match = isClear ? best : null;
-    const chain = match?.chain ?? { links: [] };
-    if (match === null) this.all.push(chain);
+    const chain = match?.chain ?? { links: [], members: [], last: Number.NEGATIVE_INFINITY };
+    if (match === null) {
+      this.all.push(chain);
+      this.#open.push(chain);
+    }
+    chain.members.push(weighty);
+    if (chain.members.length > compared + 1) chain.members.splice(1, 1);
     chain.links.push({ traits, after: match?.after ?? null, evidence: match?.evidence ?? null });
-    for (const key of [...keys.strong, ...keys.weak]) this.#remember(key, chain);
+    chain.last = Math.max(chain.last, traits.time ?? Number.POSITIVE_INFINITY);
+    for (const key of keys.slugs) this.#bySlug.remember(key, chain);
+    for (const key of keys.titles) this.#byTitle.remember(key, chain);
+    for (const key of keys.shingles) this.#byShingle.remember(key, chain);
+    for (const key of keys.words) this.#byWord.remember(key, chain);
+  }
+
+  /** Forgets the chains that nothing can continue any more, so that what is remembered does not grow with the archive. */
+  #forgetBefore(time: number | null): void {
+    if (time === null || time - this.#swept < longestWindow) return;
+    this.#swept = time;
+    const isOver = ({ last }: Chain): boolean => time - last > longestWindow;
+    for (const chain of this.#open) if (isOver(chain)) chain.members = [];
+    this.#open = this.#open.filter((chain) => !isOver(chain));
+    this.#bySlug.forget(isOver);
+    this.#byTitle.forget(isOver);
+    this.#byShingle.forget(isOver);
+    this.#byWord.forget(isOver);
   }
 
   /** The chains that an article may continue, each by its likeliest version, the likeliest first. */
-  #matches(traits: Traits, keys: Keys): Match[] {
+  #matches(weighty: Weighty, keys: Keys): Match[] {
     const matches: Match[] = [];
-    for (const chain of this.#candidates(keys)) {
+    for (const chain of this.#candidates(keys, weighty.traits.time)) {
       let best: Match | null = null;
-      for (const after of membersOf(chain)) {
-        const evidence = evidenceFor(after, traits, this.#frequencies);
-        if (evidence && (best === null || evidence.score > best.evidence.score)) best = { chain, after, evidence };
+      for (const after of chain.members) {
+        const evidence = evidenceFor(after, weighty);
+        if (evidence && (best === null || evidence.score > best.evidence.score))
+          best = { chain, after: after.traits, evidence };
       }
       if (best) matches.push(best);
     }
     return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
-  #keysOf({ slug, headline, opening, sketch }: Traits): Keys {
+  #keysOf({ slug, headline, opening, sketch, title, named }: Traits): Keys {
     const rare = [...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 10)];
-    const strong: (number | string)[] = slug === null ? [] : [slug];
-    // Beyond 32 bits, where no word's hash lies.
-    for (const shingle of sketch.hashes.slice(0, 10))
-      if (!this.#frequencies.isCommon(shingle)) strong.push(2 ** 32 + shingle);
-    return { strong, weak: [...new Set(rare)] };
+    const shingles = Array.from(sketch.hashes.subarray(0, 10)).filter((one) => !this.#frequencies.isCommon(one));
+    // What a notice names is found by that name, whatever its own words are.
+    const slugs = [...new Set([slug, ...(named?.sluglines ?? [])].flatMap((one) => slugOf(one) ?? one ?? []))];
+    const titles = [title, ...(named?.titles ?? [])].filter((one) => one !== '').map(hash32);
+    return { slugs, titles, shingles, words: [...new Set(rare)] };
   }
 
   /** The chains that share a slugline, a shingle or two rare words, those that share most first. */
-  #candidates({ strong, weak }: Keys): Chain[] {
+  #candidates({ slugs, titles, shingles, words }: Keys, time: number | null): Chain[] {
     const counts = new Map<Chain, number>();
-    const count = (keys: readonly (number | string)[], weight: number): void => {
-      for (const key of keys)
-        for (const chain of this.#byKey.get(key) ?? []) counts.set(chain, (counts.get(chain) ?? 0) + weight);
+    const count = (chains: readonly Chain[], weight: number): void => {
+      for (const chain of chains)
+        if (time === null || time - chain.last <= longestWindow) counts.set(chain, (counts.get(chain) ?? 0) + weight);
     };
-    count(strong, 2);
-    count(weak, 1);
+    for (const key of slugs) count(this.#bySlug.of(key), 2);
+    for (const key of titles) count(this.#byTitle.of(key), 2);
+    for (const key of shingles) count(this.#byShingle.of(key), 2);
+    for (const key of words) count(this.#byWord.of(key), 1);
     return [...counts]
       .filter(([, shared]) => shared > 1)
       .sort((a, b) => b[1] - a[1])
       .slice(0, mostCandidates)
       .map(([chain]) => chain);
   }
-
-  #remember(key: number | string, chain: Chain): void {
-    const chains = this.#byKey.get(key);
-    if (!chains) return void this.#byKey.set(key, [chain]);
-    const at = chains.indexOf(chain);
-    if (at >= 0) chains.splice(at, 1);
-    chains.push(chain);
-    if (chains.length > kept) chains.shift();
-  }
-}
-
-function membersOf({ links }: Chain): Traits[] {
-  const last = links.slice(-compared);
-  const first = links[0];
-  return (first && !last.includes(first) ? [first, ...last] : last).map(({ traits }) => traits);
 }

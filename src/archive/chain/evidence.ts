@@ -1,6 +1,15 @@
-import type { Frequencies } from './Frequencies.ts';
-import { shared } from './sketch.ts';
+import { isTarget } from './isTarget.ts';
+import { shared, type Wording } from './sketch.ts';
 import type { Traits } from './traits.ts';
+import { containment, hasCommon, likeness, type Weighed } from './WordSet.ts';
+
+/** An article that is held against others, with its words weighed. */
+export type Weighty = {
+  readonly traits: Traits;
+  readonly headline: Weighed;
+  readonly opening: Weighed;
+  readonly wording: Wording;
+};
 
 /** Why an article is a later version of another. */
 export type Evidence = {
@@ -8,6 +17,8 @@ export type Evidence = {
   /** Whether it stands by itself; where not, it counts only if no other chain is nearly as likely. */
   readonly isSure: boolean;
   readonly isSlugShared: boolean;
+  /** Whether a notice names it as what it is about. */
+  readonly isNamed: boolean;
   /** The part of the wording that both have, 0 to 1. */
   readonly wording: number;
 };
@@ -47,17 +58,15 @@ function windowOf({ kind }: Traits): number {
   }
 }
 
+/** No version comes later than so many milliseconds after the one before. */
+export const longestWindow = 14 * 24 * hour;
+
 /** A marker's place in its series: a (종합) follows every [n보]. */
 const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
 
-const hasCommon = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-};
-
 /** Whether two openings name somebody or some place each, and nothing in common. */
 const areStrangers = (a: Traits, b: Traits): boolean =>
-  a.names.size > 0 && b.names.size > 0 && !hasCommon(a.names, b.opening) && !hasCommon(b.names, a.opening);
+  a.names.length > 0 && b.names.length > 0 && !hasCommon(a.names, b.opening) && !hasCommon(b.names, a.opening);
 
 /** Two sluglines; one letter more, less or other is a slip of the finger. */
 function slugsOf(a: string | null, b: string | null): Signs['slug'] {
@@ -71,15 +80,17 @@ function slugsOf(a: string | null, b: string | null): Signs['slug'] {
   return Math.max(a.length, b.length) - from - end <= 1 ? 'same' : 'other';
 }
 
-function signsOf(earlier: Traits, later: Traits, frequencies: Frequencies): Signs {
+function signsOf(before: Weighty, after: Weighty): Signs {
+  const { traits: earlier } = before;
+  const { traits: later } = after;
   const gap = earlier.time === null || later.time === null ? null : (later.time - earlier.time) / hour;
   const isSameDay = earlier.day === later.day || earlier.day === null || later.day === null;
   return {
-    wording: shared(earlier.sketch, later.sketch, frequencies.isCommon),
-    likeness: frequencies.likeness(earlier.opening, later.opening),
-    told: frequencies.containment(earlier.headline, later.opening),
-    untold: frequencies.containment(later.headline, earlier.opening),
-    headlines: frequencies.likeness(earlier.headline, later.headline),
+    wording: shared(before.wording, after.wording),
+    likeness: likeness(before.opening, after.opening),
+    told: containment(before.headline, later.opening),
+    untold: containment(after.headline, earlier.opening),
+    headlines: likeness(before.headline, after.headline),
     slug: slugsOf(earlier.slug, later.slug),
     gap,
     isNear: isSameDay || (gap !== null && gap <= 6),
@@ -129,7 +140,7 @@ function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
   // Under a recast headline the same words are the same story; under the same headline they may be a template.
   if (wording > 0.6 && headlines < 0.4 && isNear) return 'sure';
   const isTold = told > 0.85 || untold > 0.85;
-  if (later.headline.size === 0 || !isTold) return null;
+  if (later.headline.length === 0 || !isTold) return null;
   if (gap === null || gap > 8) return sureIf(isNear && wording > (slug === 'same' ? 0.6 : 0.8));
   return sureIf(slug === 'same' ? wording > 0.4 : wording > 0.4 && likeness > 0.45);
 }
@@ -166,13 +177,17 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
  * Holds an article against an earlier one of its source.
  * @returns null where they are not versions of one story: a wrong merge is worse than a missed one
  */
-export function evidenceFor(earlier: Traits, later: Traits, frequencies: Frequencies): Evidence | null {
+export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
+  const { traits: earlier } = before;
+  const { traits: later } = after;
   const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
-  if (gap > windowOf(later) || earlier.article.language !== later.article.language) return null;
-  const signs = signsOf(earlier, later, frequencies);
-  const sureness = surenessOf(earlier, later, signs);
+  const target = isTarget(earlier, later);
+  if (gap > windowOf(later)) return null;
+  if (target === null && earlier.article.language !== later.article.language) return null;
+  const signs = signsOf(before, after);
+  const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
   if (sureness === null) return null;
   const isSlugShared = signs.slug === 'same';
-  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4;
-  return { score, isSure: sureness === 'sure', isSlugShared, wording: signs.wording };
+  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
+  return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };
 }

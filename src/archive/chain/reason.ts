@@ -11,6 +11,7 @@ const nameOf = ({ article }: Traits): string => {
 export function reasonOf({ traits, after, evidence }: Link): string | null {
   if (after === null || evidence === null) return null;
   const signs: string[] = [];
+  if (evidence.isNamed) signs.push('names it as what it is about');
   if (evidence.isSlugShared) signs.push(`has the slugline “${traits.article.slugline ?? ''}” as well`);
   const percent = Math.round(evidence.wording * 100);
   if (percent >= 10) signs.push(`shares about ${percent} % of its wording`);

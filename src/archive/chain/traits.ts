@@ -1,8 +1,10 @@
 import type { Article, MarkerKind } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { dayOf } from '../dayOf.ts';
+import { type Named, namedIn, titleKey } from './namedIn.ts';
 import { hash32, type Sketch, sketchOf } from './sketch.ts';
-import { namesIn, wordsOf } from './words.ts';
+import { type WordSet, wordSet } from './WordSet.ts';
+import { namesIn, wordHashesOf } from './words.ts';
 
 /** What of an article tells whether it is a version of a story, computed once. */
 export type Traits = {
@@ -16,11 +18,15 @@ export type Traits = {
   readonly slug: string | null;
   /** What kind of piece beside the news it is, `news focus`, `profile`; null for the news itself. */
   readonly side: string | null;
-  readonly headline: ReadonlySet<number>;
+  readonly headline: WordSet;
   /** The words of the headline and of the body's beginning. */
-  readonly opening: ReadonlySet<number>;
-  readonly names: ReadonlySet<number>;
+  readonly opening: WordSet;
+  readonly names: WordSet;
   readonly sketch: Sketch;
+  /** The headline as a notice may quote it. */
+  readonly title: string;
+  /** What it names as its target, where it is a notice. */
+  readonly named: Named | null;
 };
 
 /** The text of a body, a line a block. */
@@ -29,7 +35,8 @@ const bodyText = ({ body }: Article): string => body.map(blockText).join('\n');
 const openingWords = 120;
 const bodyCharacters = 40_000;
 
-const slugOf = (slugline: string | null): string | null => {
+/** A slugline as two versions of a story share it. */
+export const slugOf = (slugline: string | null): string | null => {
   if (slugline === null) return null;
   const bare = slugline
     .normalize('NFKC')
@@ -46,17 +53,20 @@ const sidebar =
 const sideOf = ({ genre, headline }: Article): string | null =>
   (genre ?? sidebar.exec(headline ?? '')?.[1] ?? null)?.toLowerCase() ?? null;
 
-const hashes = (words: Iterable<string>): Set<number> => {
-  const set = new Set<number>();
-  for (const word of words) set.add(hash32(word));
-  return set;
+const hashesOf = (words: Iterable<string>): Int32Array => Int32Array.from(words, hash32);
+
+const joined = (a: Int32Array, b: Int32Array): Int32Array => {
+  const both = new Int32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 };
 
 /** Reads the traits of an article. */
 export function traitsOf(article: Article): Traits {
   const body = bodyText(article).slice(0, bodyCharacters);
-  const words = wordsOf(body);
-  const headline = wordsOf(article.headline ?? '');
+  const words = wordHashesOf(body);
+  const headline = wordHashesOf(article.headline ?? '');
   const day = dayOf(article);
   const instant = article.filedAt?.includes('T') ? Date.parse(article.filedAt) : Number.NaN;
   const noon = day === null ? Number.NaN : Date.parse(`${day}T12:00Z`);
@@ -70,9 +80,11 @@ export function traitsOf(article: Article): Traits {
     rank: article.marker?.rank ?? 0,
     slug: slugOf(article.slugline),
     side: sideOf(article),
-    headline: hashes(headline),
-    opening: hashes([...headline, ...words.slice(0, openingWords)]),
-    names: hashes(namesIn(opening)),
+    headline: wordSet(headline.slice()),
+    opening: wordSet(joined(headline, words.subarray(0, openingWords))),
+    names: wordSet(hashesOf(namesIn(opening))),
     sketch: sketchOf(words),
+    title: titleKey(article.headline ?? ''),
+    named: namedIn(article),
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../chain/words.ts';
+import { wordHashesOf } from '../chain/words.ts';
 
 /** Which block of the older version a block of the newer one was, and whether it kept its place in the order. */
 export type Pair = { readonly from: number; readonly at: number; readonly isMoved: boolean };
@@ -30,41 +30,47 @@ function inOrder(pairs: readonly { from: number }[]): Set<number> {
   return kept;
 }
 
-/** The words of a text, each with how often it stands there. */
-export const countsOf = (text: string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** How often each word of a text stands in it, and how many there are. */
+export type Bag = { readonly counts: ReadonlyMap<number, number>; readonly size: number };
+
+/** The words of a text, counted. */
+export const bagOf = (text: string): Bag => {
+  const words = wordHashesOf(text);
+  const counts = new Map<number, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
 };
 
-const sizeOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
-
 /** How alike two bags of words are: the greater part either shares (a paragraph that grew is still the same), 0 to 1. */
-function alike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function alike(a: Bag, b: Bag): number {
   let both = 0;
-  for (const [word, count] of a) both += Math.min(count, b.get(word) ?? 0);
-  const [inA, inB] = [sizeOf(a), sizeOf(b)];
+  for (const [word, count] of a.counts) both += Math.min(count, b.counts.get(word) ?? 0);
+  const [inA, inB] = [a.size, b.size];
   if (Math.min(inA, inB) === 0) return 0;
   const dice = (2 * both) / (inA + inB);
   return both >= 5 ? Math.max(dice, (0.75 * both) / Math.min(inA, inB)) : dice;
 }
 
-type Open = { readonly index: number; readonly counts: ReadonlyMap<string, number> };
+type Open = { readonly index: number; readonly bag: Bag };
 
 /** Pairs what is left, the most alike first. */
 function likely(before: readonly Open[], after: readonly Open[]): { from: number; at: number }[] {
-  const holders = new Map<string, Open[]>();
+  const holders = new Map<number, Open[]>();
   for (const block of before)
-    for (const word of block.counts.keys()) holders.set(word, [...(holders.get(word) ?? []), block]);
+    for (const word of block.bag.counts.keys()) {
+      const known = holders.get(word);
+      if (known) known.push(block);
+      else holders.set(word, [block]);
+    }
   const found: { from: number; at: number; score: number }[] = [];
   for (const block of after) {
     const tally = new Map<Open, number>();
-    for (const word of block.counts.keys())
+    for (const word of block.bag.counts.keys())
       for (const other of (holders.get(word) ?? []).slice(0, mostCandidates))
         tally.set(other, (tally.get(other) ?? 0) + 1);
     const best = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 8);
     for (const [other] of best) {
-      const score = alike(other.counts, block.counts);
+      const score = alike(other.bag, block.bag);
       if (score >= least) found.push({ from: other.index, at: block.index, score });
     }
   }
@@ -83,7 +89,7 @@ function likely(before: readonly Open[], after: readonly Open[]): { from: number
  * Pairs the blocks of two versions: the same text first, then what is alike; each block at most once. Positions count from 0.
  * @param count counts a text's words; one that remembers them saves most of the work where many versions share a text
  */
-export function alignBlocks(before: readonly string[], after: readonly string[], count = countsOf): Pair[] {
+export function alignBlocks(before: readonly string[], after: readonly string[], count = bagOf): Pair[] {
   const same = new Map<string, number[]>();
   for (const [index, text] of before.entries()) same.set(folded(text), [...(same.get(folded(text)) ?? []), index]);
   const pairs: { from: number; at: number }[] = [];
@@ -93,7 +99,7 @@ export function alignBlocks(before: readonly string[], after: readonly string[],
   }
   const [doneFrom, doneAt] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ at }) => at))];
   const open = (texts: readonly string[], done: ReadonlySet<number>): Open[] =>
-    texts.flatMap((text, index) => (done.has(index) ? [] : [{ index, counts: count(text) }]));
+    texts.flatMap((text, index) => (done.has(index) ? [] : [{ index, bag: count(text) }]));
   pairs.push(...likely(open(before, doneFrom), open(after, doneAt)));
   pairs.sort((a, b) => a.at - b.at);
   const kept = inOrder(pairs);

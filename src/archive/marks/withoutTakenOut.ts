@@ -1,6 +1,10 @@
 import type { StoredExtra, StoredStory } from '../bundle.ts';
-import { killOver } from '../killOver.ts';
+import { standingOf } from '../standing/standingOf.ts';
 import { isOn, type Marks } from './Marks.ts';
+
+/** A kill needs no hour to lie over a version. */
+const isKilled = (story: StoredStory, version: number): boolean =>
+  standingOf(story, Number.NEGATIVE_INFINITY)[version - 1]?.kind === 'killed';
 
 type Version = { readonly article: StoredStory['articles'][number]; readonly extra: StoredExtra | undefined };
 
@@ -9,6 +13,8 @@ const storyOf = (whole: StoredStory, [first, ...rest]: readonly [Version, ...Ver
   articles: [first.article, ...rest.map(({ article }) => article)],
   extras: [first, ...rest].flatMap(({ extra }) => extra ?? []),
   why: rest.length > 0 ? whole.why : [],
+  also: [],
+  quotes: [],
 });
 
 /** A story as the reader parted it: what is left of it, and each article taken out as a story of its own, oldest first. */
@@ -21,16 +27,19 @@ export type Parted = { readonly story: StoredStory; readonly alone: readonly Sto
 export function withoutTakenOut(story: StoredStory, { out }: Marks): Parted {
   if (out.size === 0 || story.articles.length === 1) return { story, alone: [] };
   const versions = story.articles.map((article, at) => ({ article, extra: story.extras[at] }));
-  const isTaken = ({ article }: Version, at: number): boolean =>
-    isOn(out, article.id) && killOver(story.articles, at + 1) === null;
+  const isTaken = ({ article }: Version, at: number): boolean => isOn(out, article.id) && !isKilled(story, at + 1);
   const taken = versions.filter(isTaken);
   if (taken.length === 0) return { story, alone: [] };
   if (taken.length === versions.length) taken.pop();
   const [first, ...rest] = versions.filter((version) => !taken.includes(version));
   if (first === undefined) return { story, alone: [] };
-  return { story: storyOf(story, [first, ...rest]), alone: taken.map((version) => storyOf(story, [version])) };
+  const { also, quotes } = story;
+  return {
+    story: { ...storyOf(story, [first, ...rest]), also, quotes },
+    alone: taken.map((version) => storyOf(story, [version])),
+  };
 }
 
 /** Whether an article may be taken out of its story: not the last that is left, nor what a kill lies over. */
 export const mayBeTakenOut = (story: StoredStory, version: number): boolean =>
-  story.articles.length > 1 && killOver(story.articles, version) === null;
+  story.articles.length > 1 && !isKilled(story, version);

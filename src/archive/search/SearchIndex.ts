@@ -24,6 +24,8 @@ export type PartitionHead = {
   readonly stories: number;
   /** The stories of each day, in their order. */
   readonly days: readonly (readonly [day: string | null, stories: number])[];
+  /** Stories under an embargo: the instant it lifts, milliseconds, and the place from which on their words are found only then. */
+  readonly embargoes: readonly (readonly [story: number, liftsAt: number, place: number])[];
   /** The first term of each file of words. */
   readonly words: readonly string[];
   /** The names of the files of words, and of rows. */

@@ -24,6 +24,8 @@ export class Terms {
   length = 0;
   /** How many entries there were when each story began. */
   readonly begins: number[] = [];
+  /** What is under an embargo: the story, the instant it lifts, and the place from which on its text stands. */
+  readonly embargoes: [story: number, liftsAt: number, place: number][] = [];
 
   #numberOf(term: string): number {
     const known = this.#numbers.get(term);
@@ -91,6 +93,8 @@ export class Terms {
     let place = 0;
     for (const headline of findable.headlines) place = this.#addText(headline, place, 1);
     for (const text of findable.texts) place = this.#addText(text, place, 0);
+    if (findable.embargo) this.embargoes.push([this.begins.length - 1, findable.embargo.liftsAt, place]);
+    for (const text of findable.embargo?.texts ?? []) place = this.#addText(text, place, 0);
     for (const operator of operators) {
       let own = 0;
       for (const text of findable[operator]) own = this.#addText(text, own, 0, `${operator}:`);

@@ -6,8 +6,18 @@ import { type PartitionHead, type RowFile, type SearchRoot, searchVersion, type 
 const day: Shape<readonly [string | null, number]> = (value): value is readonly [string | null, number] =>
   Array.isArray(value) && value.length === 2 && maybe(text)(value[0]) && number(value[1]);
 
+const embargo: Shape<readonly [number, number, number]> = (value): value is readonly [number, number, number] =>
+  Array.isArray(value) && value.length === 3 && value.every(number);
+
 const head: Shape<PartitionHead> = where(
-  object({ stories: number, days: list(day), words: list(text), wordFiles: list(text), rowFiles: list(text) }),
+  object({
+    stories: number,
+    days: list(day),
+    embargoes: list(embargo),
+    words: list(text),
+    wordFiles: list(text),
+    rowFiles: list(text),
+  }),
   ({ words, wordFiles }) => words.length === wordFiles.length,
 );
 

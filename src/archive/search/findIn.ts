@@ -1,29 +1,9 @@
-import type { Ask, AskedTerm, Phrase } from './Ask.ts';
-import { readPostings } from './postings.ts';
+import type { Ask, AskedTerm } from './Ask.ts';
+import { filesOf, Lookup } from './Lookup.ts';
 import type { PartitionHead, Posting, WordFile } from './SearchIndex.ts';
 
 /** Stories of a partition by their number, in its order, and how well each answers. */
 export type Found = { readonly stories: readonly number[]; readonly scores: readonly number[] };
-
-/** A word of which no more than its beginning is known is looked for in so many files at the most. */
-const mostFiles = 6;
-
-/** The place of the last of some sorted texts that is not behind another; -1 where all are. */
-function lastUpTo(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= text) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function filesOf({ term, isBegun }: AskedTerm, { words }: PartitionHead): { from: number; to: number; isCut: boolean } {
-  const from = Math.max(0, lastUpTo(words, term));
-  const last = isBegun ? Math.max(from, lastUpTo(words, `${term}\uffff`)) : from;
-  return { from, to: Math.min(last, from + mostFiles - 1), isCut: last - from >= mostFiles };
-}
 
 const termsIn = ({ wanted, unwanted }: Ask): AskedTerm[] => [...wanted.flat(2), ...unwanted.flat()];
 
@@ -56,54 +36,6 @@ export function rangeOf(
   return [Math.max(first, 0), end];
 }
 
-/** Looks up terms in the files of words of one partition. */
-class Lookup {
-  readonly #head: PartitionHead;
-  readonly #files: ReadonlyMap<string, WordFile>;
-
-  constructor(head: PartitionHead, files: ReadonlyMap<string, WordFile>) {
-    this.#head = head;
-    this.#files = files;
-  }
-
-  /** Where a term stands, by story; of one that is only begun, whatever goes on from it. */
-  postings(asked: AskedTerm): Map<number, Posting> {
-    const { from, to } = filesOf(asked, this.#head);
-    const all = new Map<number, Posting>();
-    for (const name of this.#head.wordFiles.slice(from, to + 1)) {
-      const file = this.#files.get(name) ?? [];
-      for (let at = 0; at < file.length; at += 2) {
-        const term = file[at] ?? '';
-        if (asked.isBegun ? !term.startsWith(asked.term) : term !== asked.term) continue;
-        for (const posting of readPostings(file[at + 1] ?? '')) {
-          const known = all.get(posting.story);
-          all.set(posting.story, known ? merged(known, posting) : posting);
-        }
-      }
-    }
-    return all;
-  }
-
-  /** Where a phrase stands, by story: its first word's places. */
-  phrase(phrase: Phrase): Map<number, Posting> {
-    const [first, ...rest] = phrase.map((term) => ({ at: term.at, postings: this.postings(term) }));
-    if (!first) return new Map();
-    const found = new Map<number, Posting>();
-    for (const [story, posting] of first.postings) {
-      const others = rest.map(({ at, postings }) => ({ at, places: new Set(postings.get(story)?.places) }));
-      const places = posting.places.filter((place) => others.every((other) => other.places.has(place + other.at)));
-      if (places.length > 0) found.set(story, { ...posting, places });
-    }
-    return found;
-  }
-}
-
-const merged = (a: Posting, b: Posting): Posting => ({
-  story: a.story,
-  isInHeadline: a.isInHeadline || b.isInHeadline,
-  places: [...a.places, ...b.places],
-});
-
 /** How much a phrase says of a story: seldom words more, often a little more, in the headline much more (BM25 without lengths). */
 function scoreOf({ places, isInHeadline }: Posting, stories: number, having: number): number {
   const rarity = Math.log(1 + (stories - having + 0.5) / (having + 0.5));
@@ -113,9 +45,10 @@ function scoreOf({ places, isInHeadline }: Posting, stories: number, having: num
 /**
  * The stories of a partition that answer an ask.
  * @param files the files of words that `filesFor` names, by name
+ * @param now milliseconds: what is under an embargo until later is not found by its text
  */
-export function findIn(head: PartitionHead, files: ReadonlyMap<string, WordFile>, ask: Ask): Found {
-  const lookup = new Lookup(head, files);
+export function findIn(head: PartitionHead, files: ReadonlyMap<string, WordFile>, ask: Ask, now: number): Found {
+  const lookup = new Lookup(head, files, now);
   const [first, end] = rangeOf(head, ask);
   let found: Map<number, number> | null = null;
   for (const group of ask.wanted) {

@@ -1,8 +1,7 @@
 import type { BundleFile } from '../bundle.ts';
 import { fileOf } from '../packFiles.ts';
 import type { Row } from '../row.ts';
-import type { Story } from '../story.ts';
-import { findableText } from './findableText.ts';
+import { findableText, type Searched } from './findableText.ts';
 import { writePostings } from './postings.ts';
 import { type PartitionHead, rowsInFile } from './SearchIndex.ts';
 import { Terms } from './Terms.ts';
@@ -80,7 +79,7 @@ function daysOf(rows: readonly Row[]): [string | null, number][] {
  * @param rows theirs
  */
 export function indexPartition(
-  stories: readonly Story[],
+  stories: readonly Searched[],
   rows: readonly Row[],
 ): { head: PartitionHead; files: readonly BundleFile[] } {
   const terms = new Terms();
@@ -90,6 +89,7 @@ export function indexPartition(
   const head = {
     stories: stories.length,
     days: daysOf(rows),
+    embargoes: terms.embargoes,
     words: words.firsts,
     wordFiles: words.files.map(nameIn),
     rowFiles: rowFiles.map(nameIn),

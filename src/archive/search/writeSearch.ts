@@ -2,8 +2,8 @@ import { hashOf } from '../../wire/hashOf.ts';
 import type { BundleFile } from '../bundle.ts';
 import { fileOf } from '../packFiles.ts';
 import type { Row } from '../row.ts';
-import type { Story } from '../story.ts';
 import { cutByTime } from './cutByTime.ts';
+import type { Searched } from './findableText.ts';
 import { indexPartition } from './indexPartition.ts';
 import { type Partition, type PartitionHead, searchVersion } from './SearchIndex.ts';
 
@@ -19,7 +19,7 @@ export type Search = { readonly files: readonly BundleFile[]; readonly root: str
 const keyOf = (rows: readonly Row[]): string =>
   hashOf(rows.map(({ articles, day, photo }) => `${articles} ${day} ${photo?.picture}`).join('\n'));
 
-function index(stories: readonly Story[], rows: readonly Row[]): Indexed {
+function index(stories: readonly Searched[], rows: readonly Row[]): Indexed {
   const { head, files } = indexPartition(stories, rows);
   const file = fileOf('search/part', `${JSON.stringify(head)}\n`);
   const partition = { from: rows.at(-1)?.day ?? null, to: rows[0]?.day ?? null, stories: rows.length, path: file.path };
@@ -32,7 +32,11 @@ function index(stories: readonly Story[], rows: readonly Row[]): Indexed {
  * @param rows theirs
  * @param kept what was indexed before; holds afterwards what this index is made of
  */
-export function writeSearch(stories: readonly Story[], rows: readonly Row[], kept: KeptPartitions = new Map()): Search {
+export function writeSearch(
+  stories: readonly Searched[],
+  rows: readonly Row[],
+  kept: KeptPartitions = new Map(),
+): Search {
   const indexed = cutByTime(rows.map(({ day }) => day)).map(({ from, to }): [string, Indexed] => {
     const own = rows.slice(from, to);
     const key = keyOf(own);

@@ -7,7 +7,7 @@ import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { counted } from '../formatDay.ts';
-import { listPath, marksRoute, reportRoute } from '../paths.ts';
+import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useLeaving, useReader } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
@@ -104,6 +104,7 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
+            { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
             { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />

@@ -1,7 +1,10 @@
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { isSaved, readingOf } from '../../archive/marks/readingOf.ts';
 import type { Row } from '../../archive/row.ts';
+import { liftsAt } from '../../archive/standing/liftsAt.ts';
+import type { Until } from '../../archive/standing/order.ts';
 import { base } from '../../data/base.ts';
+import { formatInCopyZone } from '../../ui/formatTime.ts';
 import type { StoryRowValue } from '../../ui/StoryRow.tsx';
 import { formatRange } from '../formatDay.ts';
 
@@ -26,6 +29,12 @@ function newsOf(row: Row, version: number): StoryRowValue['news'] {
   return { short: `${paragraphs} new`, rest: paragraphs === 1 ? ' paragraph' : ' paragraphs' };
 }
 
+/** The hour of an embargo in a row's few words; the story's page has them all. */
+const shortly = ({ at, local }: Until): string => {
+  const named = at ?? local;
+  return named === null ? 'without an hour' : `until ${formatInCopyZone(named)}`;
+};
+
 /** A row of the list as the screen shows it to a reader. */
 export function rowValue(row: Row, marks: Marks): StoryRowValue {
   const reading = readingOf(row.articles, marks);
@@ -43,6 +52,7 @@ export function rowValue(row: Row, marks: Marks): StoryRowValue {
     mark: reading.kind,
     news: reading.kind === 'updated' ? newsOf(row, reading.version) : null,
     isSaved: isSaved(row.articles, marks),
+    embargo: row.until && { says: `Embargoed ${shortly(row.until)}`, liftsAt: liftsAt(row.until) },
     picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
   };
 }

@@ -76,7 +76,14 @@ export function CompareView({ story, from, to, trail }: Props) {
         {newer.ednote && audited.length > 0 && (
           <section>
             <h2>Editor’s note, held against the copy</h2>
-            <Changelog lines={changelogValues(audited, language)} />
+            <Changelog
+              lines={changelogValues(audited, language, {
+                id: story.id,
+                older: { number: from, blocks: older.body.length },
+                newer: { number: to, blocks: newer.body.length },
+                state: trail,
+              })}
+            />
           </section>
         )}
         <section>

@@ -22,7 +22,9 @@ export function Since({ story, version, trail, before }: Props) {
   const newest = story.articles[last - 1];
   const nameOf = (number: number): string => story.articles[number - 1]?.marker?.text ?? 'first version';
   const to = (from: number): string => storyPath(story.id, version === last ? null : version, { from });
-  const read = before !== null && before.version < version ? before : null;
+  // A notice is no copy: nothing is held against it.
+  const isCopy = (number: number): boolean => !story.extras[number - 1]?.order?.isNotice;
+  const read = before !== null && before.version < version && isCopy(version) && isCopy(before.version) ? before : null;
   return (
     <>
       <p className={styles.since}>
@@ -42,7 +44,7 @@ export function Since({ story, version, trail, before }: Props) {
             </Link>
           </span>
         )}
-        {read === null && version > 1 && (
+        {read === null && version > 1 && isCopy(version) && isCopy(version - 1) && (
           <Link to={to(version - 1)} state={trail}>
             What changed since the {nameOf(version - 1)}
           </Link>

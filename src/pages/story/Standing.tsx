@@ -1,22 +1,22 @@
-import type { Article } from '../../wire/article.ts';
+import type { StoredExtra } from '../../archive/bundle.ts';
+import { embargoInWords } from '../embargoInWords.ts';
 import styles from './Standing.module.css';
 
-/** Says when copy may not be used as it stands: withheld by its agency, or canceled. */
-export function Standing({ article }: { readonly article: Article }) {
-  switch (article.status) {
-    case 'usable':
-      return null;
-    case 'withheld':
-      return (
-        <p className={styles.standing}>
-          <strong>Withheld.</strong> The source asks not to publish this copy yet.
-        </p>
-      );
-    case 'canceled':
-      return (
-        <p className={styles.standing} data-alarm>
-          <strong>Killed.</strong> The source withdrew this copy; do not use it.
-        </p>
-      );
-  }
+type Props = { readonly order: StoredExtra['order'] };
+
+/** Says of copy that may be shown that it was under embargo, or held, before; while it is, its page says so. */
+export function Standing({ order }: Props) {
+  if (order?.kind === 'embargo' && order.until)
+    return (
+      <p className={styles.standing}>
+        <strong>Was embargoed</strong> {embargoInWords(order.until)}.
+      </p>
+    );
+  if (order?.kind === 'hold')
+    return (
+      <p className={styles.standing}>
+        <strong>Was held.</strong> The source has since released this story.
+      </p>
+    );
+  return null;
 }

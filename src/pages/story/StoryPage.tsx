@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { killOver } from '../../archive/killOver.ts';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
 import { toggleSaved } from '../../data/marking.ts';
 import { storyQuery } from '../../data/story.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
@@ -19,12 +19,15 @@ import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
+import { useStanding } from './useStanding.ts';
 import { useStory } from './useStory.ts';
 import { useVersionKeys } from './useVersionKeys.ts';
 
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
+const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
@@ -40,26 +43,30 @@ function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolea
   }, [pane, key, search, isReady, version]);
 }
 
-/** The version to hold another against: one there is, and not itself. */
-const comparedWith = (asked: number | null, version: number, versions: number): number | null =>
-  asked !== null && asked !== version && asked <= versions ? asked : null;
+/** The version to hold another against: one whose copy may be shown, and not itself. */
+const comparedWith = (asked: number | null, version: number, isShown: (version: number) => boolean): number | null =>
+  asked !== null && asked !== version && isShown(asked) && isShown(version) ? asked : null;
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { rows, story, isTakenOut, version, article, trail, newer, older, marks } = useStory(id);
+  const { rows, story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
   const before = useReadBefore(story);
+  const { standing, told, isShown } = useStanding(story, version);
+  const article = story?.articles[told - 1];
   const location = useLocation();
   const { view, field, from: asked } = readPart(location.search);
   const isCopy = view === 'copy';
-  const from = isCopy ? null : comparedWith(asked, version, story?.articles.length ?? 0);
+  const from = isCopy ? null : comparedWith(asked, version, isShown);
   const isPart = isCopy || from !== null;
   const pane = useRef<HTMLElement>(null);
   const atHand = useFieldAtHand(pane);
   const headline = article?.headline ?? 'Story without a headline';
   useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
-  useKeptPlace(pane, isCopy ? `copy ${id} ${version}` : `story${location.key}`, true);
+  const place = isCopy ? `copy ${id} ${version}` : `story${location.key}`;
+  useKeptPlace(pane, place, true);
   useFocusOnHeadline(pane, story !== null, version);
   useLitField(pane, isPart ? null : field);
+  const said = useParagraph(pane, story ? version : 0, place);
   useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
   if (!story || !article)
@@ -70,32 +77,31 @@ export function StoryPage({ id }: { readonly id: string }) {
       </article>
     );
   const shown = version === story.articles.length ? null : version;
-  const kill = killOver(story.articles, version);
+  const kill = standing.kind === 'killed' ? story.articles[standing.by - 1] : null;
   const copyTo = storyPath(story.id, shown, { view: 'copy', field: kill ? null : atHand });
   const ids = idsOf(story);
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
     ? partActions(trail, storyPath(story.id, shown))
     : storyActions(trail, newer, older, copyTo, save);
+  const mine = { before, note: noteOf(ids, marks), isTakenOut };
+  const telling = { story, version, told, turns: { newer, older }, trail, mine };
   return (
     <article className={styles.pane} ref={pane} aria-label={article.headline ?? 'Story'}>
       <Toolbar label="Story" items={actions} />
       <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
         {isCopy ? (
-          <CopyView story={story} version={version} trail={trail} />
+          <CopyView story={story} version={version} standing={standing.kind} trail={trail} />
         ) : kill ? (
           <Tombstone story={story} kill={kill} copyTo={copyTo} trail={trail} />
+        ) : standing.kind === 'withheld' ? (
+          <Withheld key={version} story={story} told={told} standing={standing}>
+            <Telling {...telling} isWithheld />
+          </Withheld>
         ) : from !== null ? (
           <CompareView story={story} from={from} to={version} trail={trail} />
         ) : (
-          <Telling
-            story={story}
-            version={version}
-            newer={newer}
-            older={older}
-            trail={trail}
-            mine={{ before, note: noteOf(ids, marks), isTakenOut }}
-          />
+          <Telling {...telling} isWithheld={false} />
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
@@ -103,6 +109,7 @@ export function StoryPage({ id }: { readonly id: string }) {
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
       />
+      <Announcement text={said} />
     </article>
   );
 }

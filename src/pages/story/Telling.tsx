@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
 import type { Row } from '../../archive/row.ts';
@@ -13,6 +14,7 @@ import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
+import { itemLinks } from './itemLinks.ts';
 import { OwnNote } from './OwnNote.tsx';
 import { photoValues } from './photoValue.ts';
 import { Since } from './Since.tsx';
@@ -20,11 +22,20 @@ import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
 import type { Mine } from './useReadBefore.ts';
 
+const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
+
+const Advice = lazy(() => import('./Advice.tsx').then((m) => ({ default: m.Advice })));
+const Corrected = lazy(() => import('./Corrected.tsx').then((m) => ({ default: m.Corrected })));
+
 type Props = {
   readonly story: StoredStory;
   readonly version: number;
-  readonly newer: Row | null;
-  readonly older: Row | null;
+  /** The version whose copy is told: another where `version` is a notice. */
+  readonly told: number;
+  /** Whether it is withheld, and shown because the reader asked. */
+  readonly isWithheld: boolean;
+  /** The stories before and after it in the list one came from. */
+  readonly turns: { readonly newer: Row | null; readonly older: Row | null };
   readonly trail: Trail;
   /** What the story is to its reader. */
   readonly mine: Mine;
@@ -47,14 +58,17 @@ const turn = (row: Row | null, today: string | null, state: Trail) =>
   };
 
 /** Everything one version of a story holds, in the order of reading: the photo follows the first paragraph. */
-export function Telling({ story, version, newer, older, trail, mine }: Props) {
-  const article = story.articles[version - 1] ?? story.articles[0];
-  const extra = story.extras[version - 1];
+export function Telling({ story, version, told, isWithheld, turns, trail, mine }: Props) {
+  const article = story.articles[told - 1] ?? story.articles[0];
+  const extra = story.extras[told - 1];
+  const order = extra?.order ?? null;
   const photos = photoValues(article, extra?.pictures ?? []);
   const lede = photos.length > 0 ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   const day = dayOf(article);
+  const address = useHref(storyPath(story.id, version));
+  const copy = { language: article.language, address, links: itemLinks(story, trail) };
   return (
     <div className={styles.telling} data-photos={photos.length > 0}>
       <Head article={article} />
@@ -75,7 +89,11 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
       {last > 1 && <Since story={story} version={version} trail={trail} before={mine.before} />}
       {mine.isTakenOut && <TakenOut story={story} trail={trail} />}
       {mine.note && <OwnNote text={mine.note} />}
-      <Standing article={article} />
+      {!isWithheld && <Standing order={order} />}
+      <Suspense>
+        {told < version && <Advice story={story} from={told + 1} to={version} />}
+        {order?.kind === 'correction' && <Corrected story={story} version={told} trail={trail} />}
+      </Suspense>
       {extra?.confidence === 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       {article.ednote && (
         <Ednote
@@ -85,9 +103,9 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
           title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
         />
       )}
-      {first.length > 0 && <Copy blocks={first} language={article.language} dateline={extra?.dateline ?? null} />}
+      {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
       {photos.length > 0 && <PhotoPanel photos={photos} />}
-      {rest.length > 0 && <Copy blocks={rest} language={article.language} dateline={null} />}
+      {rest.length > 0 && <Copy {...copy} blocks={rest} from={lede + 1} />}
       <SignOff
         signOff={article.signOff}
         copyright={article.copyright?.notice ?? null}
@@ -98,7 +116,12 @@ export function Telling({ story, version, newer, older, trail, mine }: Props) {
       <Suspense fallback={<div className={styles.foot} />}>
         <StoryFoot story={story} version={version} mine={mine} />
       </Suspense>
-      <Turn newer={turn(newer, day, trail)} older={turn(older, day, trail)} />
+      {story.also.length + story.quotes.length > 0 && (
+        <Suspense>
+          <Related story={story} article={article} trail={trail} />
+        </Suspense>
+      )}
+      <Turn newer={turn(turns.newer, day, trail)} older={turn(turns.older, day, trail)} />
     </div>
   );
 }

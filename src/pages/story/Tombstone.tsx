@@ -22,8 +22,10 @@ type Props = {
 export function Tombstone({ story, kill, copyTo, trail }: Props) {
   const { marks } = useMarks();
   const at = story.articles.indexOf(kill);
-  const killed = story.articles.slice(0, Math.max(at, 0));
-  const substitute = story.articles[story.articles.length - 1] === kill ? null : story.articles.at(-1);
+  const isCopy = (_: Article, index: number): boolean => !story.extras[index]?.order?.isNotice;
+  const killed = story.articles.slice(0, Math.max(at, 0)).filter(isCopy);
+  const substituteAt = story.articles.findLastIndex((article, index) => index > at && isCopy(article, index));
+  const substitute = story.articles[substituteAt];
   const was = killed.at(-1)?.headline ?? kill.headline;
   return (
     <div className={styles.tombstone}>
@@ -34,6 +36,7 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           <del>{was}</del>
         </p>
       )}
+      {killed.length === 0 && <p className={styles.none}>The story that it names is not in this archive.</p>}
       <Copy blocks={kill.body} language={kill.language} dateline={null} />
       <dl className={styles.facts}>
         {kill.filedAt && (
@@ -64,7 +67,10 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           <>
             <dt>Substitute</dt>
             <dd>
-              <Link to={storyPath(story.id)} state={trail}>
+              <Link
+                to={storyPath(story.id, substituteAt + 1 === story.articles.length ? null : substituteAt + 1)}
+                state={trail}
+              >
                 {substitute.headline ?? 'The newest version'}
               </Link>
             </dd>

@@ -1,5 +1,11 @@
 import type { Audited, Finding } from '../../archive/audit/auditNote.ts';
 import type { ChangelogValue } from '../../ui/Changelog.tsx';
+import { paragraphPath, type Trail } from '../paths.ts';
+
+type Version = { readonly number: number; readonly blocks: number };
+
+/** The two versions that are compared, each with how many blocks it has. */
+type Compared = { readonly id: string; readonly older: Version; readonly newer: Version; readonly state: Trail };
 
 const listed = (numbers: readonly number[]): string => {
   const runs: string[] = [];
@@ -44,16 +50,39 @@ function unsaid({ part, paragraphs: numbers }: Extract<Audited, { verdict: 'not-
   }
 }
 
-/** A story's changelog as the screen shows it: the note's clauses first, then what it does not name. */
-export const changelogValues = (audited: readonly Audited[], language: string): ChangelogValue[] =>
-  audited.map((line): ChangelogValue => {
+/** So many paragraphs are led to from one line; a note may name hundreds. */
+const most = 12;
+
+/** The paragraphs that a line speaks of; of a cut those of the older version. */
+function spokenOf(line: Audited): { readonly isOlder: boolean; readonly numbers: readonly number[] } {
+  if (line.verdict === 'not-said') return { isOlder: line.part === 'removed', numbers: line.paragraphs };
+  return {
+    isOlder: false,
+    numbers: line.findings.flatMap(({ target }) => (typeof target === 'number' ? [target] : [])),
+  };
+}
+
+/**
+ * A story's changelog as the screen shows it: the note's clauses first, then what it does not name.
+ * @param compared the story and its two versions, to lead there
+ */
+export function changelogValues(audited: readonly Audited[], language: string, compared: Compared): ChangelogValue[] {
+  return audited.map((line): ChangelogValue => {
+    const { isOlder, numbers } = spokenOf(line);
+    const version = isOlder ? compared.older : compared.newer;
+    const paragraphs = numbers
+      .filter((number) => number <= version.blocks)
+      .slice(0, most)
+      .map((number) => ({ number, to: paragraphPath(compared.id, version.number, number), state: compared.state }));
     if (line.verdict === 'not-said')
-      return { verdict: 'found, not said', text: unsaid(line), language: null, detail: null };
+      return { verdict: 'found, not said', text: unsaid(line), language: null, detail: null, paragraphs };
     const { action, what, where } = line.clause;
     return {
       verdict: line.verdict === 'as-said' ? 'as said' : 'said, not found',
       text: [action, what, where].filter(Boolean).join(' '),
       language,
       detail: missing(line.findings),
+      paragraphs,
     };
   });
+}

@@ -23,6 +23,5 @@ export function useStory(id: string) {
   const story = alone ?? parted?.story ?? null;
   const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
   const around = neighbours(select(rows, query, reader).rows, findRow(rows, id)?.id ?? '');
-  const article = story?.articles[version - 1];
-  return { rows, story, isTakenOut: !!alone, version, article, trail: { list }, marks: reader.marks, ...around };
+  return { rows, story, isTakenOut: !!alone, version, trail: { list }, marks: reader.marks, ...around };
 }

@@ -43,6 +43,10 @@ export const world: readonly Agency[] = [
     zone: centralEurope,
     ends: [/^#{1,2} (?:dpa|Notizblock|Notebook)\b.{0,60}$/i, /^dpa(?: [a-z]{2,4}){1,4}$/],
     tells: [/\sdpa \d{3,4}$/],
+    markers: [
+      { pattern: /^(?<text>ACHTUNG|Achtung)\s?[:!]\s+(?=.{0,60}zurückgezogen)/, kind: 'kill', rank: 0 },
+      { pattern: /^[([]?(?<text>ZURÜCKGEZOGEN|Zurückgezogen)(?:[)\]]|\s?:)\s*/, kind: 'kill', rank: 0 },
+    ],
   },
   {
     id: 'upi',

@@ -5,6 +5,7 @@ import { idsIn } from '../../../src/archive/marks/idsIn.ts';
 import { noMarks } from '../../../src/archive/marks/Marks.ts';
 import { mayBeTakenOut, withoutTakenOut } from '../../../src/archive/marks/withoutTakenOut.ts';
 import { rowOf } from '../../../src/archive/rowOf.ts';
+import { orderOf } from '../../../src/archive/standing/orderOf.ts';
 import { articleOf } from '../articleOf.ts';
 
 const version = (id: string, headline: string, kind: 'lead' | 'kill' = 'lead') =>
@@ -17,7 +18,15 @@ const storyOf = (...articles: ReturnType<typeof version>[]): StoredStory => ({
   id: articles[0]?.id ?? '',
   articles: articles as unknown as StoredStory['articles'],
   why: ['The LEAD continues the first version: it shares about 40 % of its wording.'],
-  extras: articles.map(({ id }) => ({ pictures: [], dateline: id, confidence: 'certain', copy: 'copies.1.json' })),
+  extras: articles.map((one) => ({
+    pictures: [],
+    dateline: one.id,
+    order: orderOf(one),
+    confidence: 'certain',
+    copy: 'copies.1.json',
+  })),
+  also: [],
+  quotes: [],
 });
 const quarry = storyOf(
   version('a', 'Quarry reopens'),

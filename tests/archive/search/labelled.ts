@@ -1,4 +1,4 @@
-import type { Story } from '../../../src/archive/story.ts';
+import type { StoredStory } from '../../../src/archive/bundle.ts';
 import { storyOf } from './lookUp.ts';
 
 /** What an invented story tells: its headline, its text, and every query of the set that should find it. */
@@ -224,7 +224,7 @@ const tails: Readonly<Record<string, readonly string[]>> = {
 const tellings = [...english, ...korean, ...chinese, ...japanese];
 
 /** The stories of the set, newest first: each telling three times, on days of its own. */
-export const labelledStories: readonly Story[] = [0, 1, 2].flatMap((round) =>
+export const labelledStories: readonly StoredStory[] = [0, 1, 2].flatMap((round) =>
   tellings.map(({ language, headline, text }, at) => {
     const day = new Date(Date.UTC(2026, 9, 31) - (round * tellings.length + at) * 86_400_000)
       .toISOString()

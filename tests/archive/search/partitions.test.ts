@@ -61,6 +61,7 @@ describe('partitions by time', () => {
         ['2026-10-30', 3],
         [null, 1],
       ] as const,
+      embargoes: [],
       words: [],
       wordFiles: [],
       rowFiles: [],

@@ -156,20 +156,63 @@ describe('what was killed or is withheld', () => {
     },
   );
   const withheld = storyOf({ headline: 'Budget of Ostrel', status: 'withheld', ...secret, slugline: 'budget' });
+  const held = storyOf(
+    { headline: 'Budget of Ostrel', ...secret, slugline: 'budget' },
+    {
+      headline: 'HOLD: Budget of Ostrel',
+      text: 'Please hold the story until lawyers have read it.',
+      status: 'withheld' as const,
+      marker: { text: 'HOLD', kind: 'hold', rank: 9 },
+    },
+  );
 
   it('is found by its headline and by what its source says of the kill', () => {
     expect(lookUp([killed], 'bank chief')).toHaveLength(1);
     expect(lookUp([killed], '"charge is wrong"')).toHaveLength(1);
     expect(lookUp([withheld], 'budget')).toHaveLength(1);
     expect(lookUp([withheld], 'slug:budget')).toHaveLength(1);
+    expect(lookUp([held], 'lawyers')).toEqual(['Budget of Ostrel']);
   });
 
   it('is not found by its text, its bylines, its places or its photos, and no file of the index holds them', () => {
-    for (const story of [killed, withheld]) {
+    for (const story of [killed, withheld, held]) {
       for (const asked of ['heron', 'indictment', '"heron was"', 'indict*', 'grell', 'by:grell'])
         expect(lookUp([story], asked), asked).toEqual([]);
       const { files } = writeSearch([story], rowsOf([story]));
       expect(files.filter(({ text }) => /heron|indictment|grell/i.test(text))).toEqual([]);
     }
+  });
+
+  it('is found by its text once its embargo is over, and not before', () => {
+    const until = { at: '2026-11-30T06:00:00Z', local: null };
+    const { extras, ...story } = storyOf({ headline: 'Budget of Ostrel', ...secret, slugline: 'budget' });
+    const order = { kind: 'embargo' as const, isNotice: false, until };
+    const embargoed = { ...story, extras: extras.map((extra) => ({ ...extra, order })) };
+    const [before, after] = [Date.parse(until.at) - 1, Date.parse(until.at)];
+    for (const asked of ['heron', '"heron was"', 'indict*', 'grell', 'by:grell']) {
+      expect(lookUp([embargoed], asked, before), asked).toEqual([]);
+      expect(lookUp([embargoed], asked, after), asked).toEqual(['Budget of Ostrel']);
+    }
+    for (const asked of ['ostrel', 'slug:budget', 'source:narae', 'budget -heron'])
+      expect(lookUp([embargoed], asked, before), asked).toEqual(['Budget of Ostrel']);
+    expect(lookUp([embargoed], 'budget -heron', after)).toEqual([]);
+  });
+
+  it('is found again once the kill was taken back', () => {
+    const back = storyOf(
+      { headline: 'Bank chief charged', ...secret },
+      {
+        headline: 'KILL',
+        text: 'Kill it.',
+        status: 'canceled' as const,
+        marker: { text: 'KILL', kind: 'kill', rank: 9 },
+      },
+      {
+        headline: 'ADVISORY',
+        text: 'Please disregard the kill of this story.',
+        marker: { text: 'ADVISORY', kind: 'advisory', rank: 9 },
+      },
+    );
+    expect(lookUp([back], 'heron')).toEqual(['Bank chief charged']);
   });
 });

@@ -1,0 +1,69 @@
+/** A set of words as their hashes, ascending and each once: a tenth of a Set's memory, and quick to hold against another. */
+export type WordSet = Int32Array;
+
+/** The set of some hashes. */
+export function wordSet(hashes: Int32Array): WordSet {
+  const sorted = hashes.sort();
+  let size = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const hash = sorted[at] as number;
+    if (size === 0 || sorted[size - 1] !== hash) {
+      sorted[size] = hash;
+      size += 1;
+    }
+  }
+  return sorted.slice(0, size);
+}
+
+/** Whether two sets share a word. */
+export function hasCommon(a: WordSet, b: WordSet): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) return true;
+    if (x < y) i += 1;
+    else j += 1;
+  }
+  return false;
+}
+
+/** A set of words with what each is worth as evidence. */
+export type Weighed = {
+  readonly words: WordSet;
+  readonly worths: Float32Array;
+  /** What all are worth together, and their squares. */
+  readonly sum: number;
+  readonly squares: number;
+};
+
+/** How alike two sets of words are, 0 to 1, each word counting for what it is worth. */
+export function likeness(a: Weighed, b: Weighed): number {
+  if (a.squares === 0 || b.squares === 0) return 0;
+  const [x, y] = [a.words, b.words];
+  let both = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [first, second] = [x[i] as number, y[j] as number];
+    if (first === second) {
+      both += (a.worths[i] as number) ** 2;
+      i += 1;
+      j += 1;
+    } else if (first < second) i += 1;
+    else j += 1;
+  }
+  return both / Math.sqrt(a.squares * b.squares);
+}
+
+/** How much of a set of words stands in another, 0 to 1, by worth. */
+export function containment(a: Weighed, b: WordSet): number {
+  if (a.sum === 0) return 0;
+  let both = 0;
+  for (let i = 0, j = 0; i < a.words.length && j < b.length; ) {
+    const [first, second] = [a.words[i] as number, b[j] as number];
+    if (first === second) {
+      both += a.worths[i] as number;
+      i += 1;
+      j += 1;
+    } else if (first < second) i += 1;
+    else j += 1;
+  }
+  return both / a.sum;
+}
