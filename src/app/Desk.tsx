@@ -4,6 +4,7 @@ import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { SearchField } from '../pages/SearchField.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
@@ -52,7 +53,9 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute}>
+          <SearchField />
+        </Bar>
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>

@@ -3,7 +3,7 @@ import { bundleFolder } from '../archive/bundle.ts';
 import type { Row } from '../archive/row.ts';
 import type { Ask } from '../archive/search/Ask.ts';
 import { checkHead, checkRoot, checkRows, checkWords } from '../archive/search/checkSearch.ts';
-import { type Found, filesFor, findIn, rangeOf } from '../archive/search/findIn.ts';
+import { filesFor, findIn, rangeOf } from '../archive/search/findIn.ts';
 import {
   type Partition,
   type PartitionHead,
@@ -44,36 +44,68 @@ export const foundRowsQuery = (name: string) =>
     queryFn: (): Promise<RowFile> => load(bundleFolder + rowPath(name), checkRows),
   });
 
+/** A story that was found: its row is in a file of rows, so many places behind the first; `row` where it is at hand. */
+export type FoundStory = {
+  readonly key: string;
+  readonly day: string | null;
+  readonly file: string;
+  readonly at: number;
+  readonly score: number;
+  readonly row: Row | null;
+};
+
 /** What a partition answers. */
 export type Answer = {
-  readonly head: PartitionHead;
-  readonly found: Found;
-  /** Whether a word was so short a beginning that not all that it may become was looked up. */
+  readonly found: readonly FoundStory[];
+  /** Whether not all was looked up: a beginning was too short, or too many rows would have had to be loaded. */
   readonly isCut: boolean;
 };
 
-/**
- * Looks an ask up in one partition.
- * @throws BundleTrouble where a file of it is missing or damaged
- */
-export async function searchPartition(client: QueryClient, partition: Partition, ask: Ask): Promise<Answer> {
+/** Of a partition the rows of so many stories are loaded to see which of them a list shows. */
+const mostRows = 1000;
+
+async function foundIn(client: QueryClient, partition: Partition, ask: Ask): Promise<Answer> {
   const root = client.getQueryData(searchQuery.queryKey);
   const isNewest = root?.partitions[0]?.path === partition.path;
   const head = (isNewest ? root?.newest : null) ?? (await client.fetchQuery(headQuery(partition.path)));
   const [first, end] = rangeOf(head, ask);
-  if (first >= end) return { head, found: { stories: [], scores: [] }, isCut: false };
+  if (first >= end) return { found: [], isCut: false };
   const { names, isCut } = filesFor(ask, head);
   const files = await Promise.all(names.map((name) => client.fetchQuery(wordsQuery(name))));
+  const words = new Map(names.map((name, at) => [name, files[at] ?? []]));
+  const { stories, scores } = findIn(head, words, ask, Date.now());
+  const days = head.days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
+  const found = stories.map((story, at) => ({
+    key: `${partition.path} ${story}`,
+    day: days[story] ?? null,
+    file: head.rowFiles[Math.floor(story / rowsInFile)] ?? '',
+    at: story % rowsInFile,
+    score: scores[at] ?? 0,
+    row: null,
+  }));
+  return { found, isCut };
+}
+
+async function withRows(client: QueryClient, { found, isCut }: Answer): Promise<Answer> {
+  const own = found.slice(0, mostRows);
+  const names = [...new Set(own.map(({ file }) => file))];
+  const files = await Promise.all(names.map((name) => client.fetchQuery(foundRowsQuery(name))));
+  const rows = new Map(names.map((name, at) => [name, files[at]]));
   return {
-    head,
-    found: findIn(head, new Map(names.map((name, at) => [name, files[at] ?? []])), ask, Date.now()),
-    isCut,
+    found: own.map((one) => ({ ...one, row: rows.get(one.file)?.[one.at] ?? null })),
+    isCut: isCut || own.length < found.length,
   };
 }
 
-/** The row of a partition's nth story. Fails with a BundleTrouble. */
-export async function foundRow(client: QueryClient, head: PartitionHead, story: number): Promise<Row | null> {
-  const name = head.rowFiles[Math.floor(story / rowsInFile)];
-  if (name === undefined) return null;
-  return (await client.fetchQuery(foundRowsQuery(name)))[story % rowsInFile] ?? null;
-}
+/**
+ * What is found in one partition. Fails with a BundleTrouble where a file of it is missing or damaged.
+ * @param hasRows whether the rows of all that is found are needed, to see which of them a list shows
+ */
+export const answerQuery = (partition: Partition, ask: Ask, hasRows: boolean) =>
+  queryOptions({
+    queryKey: ['search', 'answer', partition.path, ask, hasRows],
+    queryFn: async ({ client }): Promise<Answer> => {
+      const answer = await foundIn(client, partition, ask);
+      return hasRows ? withRows(client, answer) : answer;
+    },
+  });

@@ -6,8 +6,9 @@ import { countBySource, select } from '../../archive/select.ts';
 import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
+import { focusSearch } from '../focusSearch.ts';
 import { counted } from '../formatDay.ts';
-import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
+import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useLeaving, useReader } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
@@ -19,6 +20,7 @@ import { useMedia } from './useMedia.ts';
 
 const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
 const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
+const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -49,7 +51,7 @@ export function ListPage({ open }: Props) {
   useLeaving();
   const selection = select(rows, query, reader);
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = counted(selection.rows.length, 'story', 'stories');
+  const found = query.words === '' ? counted(selection.rows.length, 'story', 'stories') : 'what is found';
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
@@ -61,28 +63,36 @@ export function ListPage({ open }: Props) {
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary
-          selection={selection}
-          query={query}
-          sources={sources}
-          ignored={ignored}
-          onAsk={ask}
-          marksTo={query.show === 'saved' ? marksRoute : null}
-        />
-        {selection.rows.length === 0 ? (
-          <Suspense>
-            <NoStories rows={rows} query={query} sources={sources} reader={reader} />
-          </Suspense>
+        {query.words === '' ? (
+          <>
+            <Summary
+              selection={selection}
+              query={query}
+              sources={sources}
+              ignored={ignored}
+              onAsk={ask}
+              marksTo={query.show === 'saved' ? marksRoute : null}
+            />
+            {selection.rows.length === 0 ? (
+              <Suspense>
+                <NoStories rows={rows} query={query} sources={sources} reader={reader} />
+              </Suspense>
+            ) : (
+              <Days
+                key={search}
+                days={selection.days}
+                newest={rows[0]?.day ?? null}
+                search={search}
+                open={open}
+                marks={reader.marks}
+                isAtTop={open === null && !hasKeptPlace(`list${search}`)}
+              />
+            )}
+          </>
         ) : (
-          <Days
-            key={search}
-            days={selection.days}
-            newest={rows[0]?.day ?? null}
-            search={search}
-            open={open}
-            marks={reader.marks}
-            isAtTop={open === null && !hasKeptPlace(`list${search}`)}
-          />
+          <Suspense>
+            <Found key={search} {...{ query, sources, ignored, reader, search, open }} onAsk={ask} />
+          </Suspense>
         )}
       </section>
       {isList && (
@@ -104,8 +114,8 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
+            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isOn: query.words !== '' },
             { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
-            { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
       )}
