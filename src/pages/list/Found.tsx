@@ -39,19 +39,21 @@ function groupsOf(found: readonly FoundStory[], isByDay: boolean): { day: string
   return groups;
 }
 
-/** Asks for more once one comes to the end of what is drawn; the button is there for those who do not scroll. */
+/** Draws more once one comes to the end of what is drawn; older stories are searched when one asks. */
 function More({ found }: { readonly found: Search }) {
   const end = useRef<HTMLDivElement>(null);
   const { more } = found;
+  const isHere = found.drawn < found.found.length;
   useEffect(() => {
+    if (!isHere) return;
     const watcher = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && more());
     if (end.current) watcher.observe(end.current);
     return () => watcher.disconnect();
-  }, [more]);
+  }, [more, isHere]);
   return (
     <div className={styles.foot} ref={end}>
       <Button kind="firm" onPress={more}>
-        {found.drawn < found.found.length ? 'Show more of what was found' : 'Search older stories'}
+        {isHere ? 'Show more of what was found' : 'Search older stories'}
       </Button>
     </div>
   );

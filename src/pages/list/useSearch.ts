@@ -10,8 +10,8 @@ import { answerQuery, type FoundStory, searchQuery } from '../../data/search.ts'
 /** So many results are drawn at first, and as many more whenever one comes to their end. */
 const batch = 30;
 
-/** Sorted by how well they answer, stories of so many partitions are held against one another before one asks for more. */
-const compared = 4;
+/** So many partitions are looked through before one asks for more: of a word that is nowhere not the whole archive is loaded. */
+const atOnce = 4;
 
 /** How far a search has come. */
 export type Search = {
@@ -38,6 +38,7 @@ const byScore = (a: FoundStory, b: FoundStory): number => b.score - a.score;
 export function useSearch(ask: Ask, { show, sort }: Pick<Query, 'show' | 'sort'>, reader: Reader): Search {
   const client = useQueryClient();
   const [wanted, setWanted] = useState(batch);
+  const [parts, setParts] = useState(atOnce);
   const root = useQuery(searchQuery);
   const partitions = partitionsFor(ask, root.data?.partitions ?? []);
   const isListed = ({ row }: FoundStory): boolean =>
@@ -45,7 +46,8 @@ export function useSearch(ask: Ask, { show, sort }: Pick<Query, 'show' | 'sort'>
   const query = (one: Partition) => answerQuery(one, ask, show !== null || ask.isSaved);
   // Each is asked once those before it have answered or failed, and only while there is too little to draw.
   let [searched, enough] = [0, 0];
-  const isEnough = (): boolean => enough >= wanted && (sort === null || searched >= compared);
+  // By how well they answer only what has been looked through can be sorted: then all of these are.
+  const isEnough = (): boolean => searched >= parts || (sort === null && enough >= wanted);
   for (const one of partitions) {
     const state = client.getQueryState(query(one).queryKey);
     if (isEnough() || state === undefined || state.status === 'pending') break;
@@ -65,7 +67,10 @@ export function useSearch(ask: Ask, { show, sort }: Pick<Query, 'show' | 'sort'>
     isBusy,
     troubles: [...new Set(failed.map(({ error }) => error?.message ?? ''))],
     isCut: answers.some(({ data }) => data?.isCut),
-    more: () => setWanted(wanted + batch),
+    more: () => {
+      setWanted(wanted + batch);
+      if (wanted >= found.length) setParts(searched + atOnce);
+    },
     retry: () => {
       for (const one of failed) void one.refetch();
     },

@@ -9,7 +9,8 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
-import { readPart, storyPath } from '../paths.ts';
+import { optional } from '../optional.ts';
+import { readPart, storyPath, wordsIn } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useTitle } from '../useTitle.ts';
 import { backToList, partActions, saveAction, storyActions } from './actions.ts';
@@ -28,6 +29,7 @@ import { useVersionKeys } from './useVersionKeys.ts';
 const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
+const Hits = optional(() => import('./Hits.tsx').then((m) => m.Hits));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 /** Gets a story before its page is shown. */
@@ -69,6 +71,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   const said = useParagraph(pane, story ? version : 0, place);
   useVersionKeys(story, version, from, trail);
   const list = backToList(trail);
+  const words = wordsIn(trail.list);
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -105,6 +108,11 @@ export function StoryPage({ id }: { readonly id: string }) {
         )}
         {!isCopy && <Shown story={story} version={version} />}
       </Suspense>
+      {words !== '' && !isCopy && (
+        <Suspense>
+          <Hits key={`${id} ${version} ${words}`} pane={pane} words={words} />
+        </Suspense>
+      )}
       <ThumbBar
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter(({ id: of }) => of !== 'print')}
