@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { asksNothing, readAsk } from '../../archive/search/readAsk.ts';
@@ -14,7 +14,8 @@ import { listPath } from '../paths.ts';
 import styles from './Found.module.css';
 import { FoundHead, filtersOf } from './FoundHead.tsx';
 import { FoundRow } from './FoundRow.tsx';
-import { type Search, useSearch } from './useSearch.ts';
+import { MoreFound } from './MoreFound.tsx';
+import { useSearch } from './useSearch.ts';
 
 type Props = {
   readonly query: Query;
@@ -37,26 +38,6 @@ function groupsOf(found: readonly FoundStory[], isByDay: boolean): { day: string
     else groups.push({ day: one.day, found: [one] });
   }
   return groups;
-}
-
-/** Draws more once one comes to the end of what is drawn; older stories are searched when one asks. */
-function More({ found }: { readonly found: Search }) {
-  const end = useRef<HTMLDivElement>(null);
-  const { more } = found;
-  const isHere = found.drawn < found.found.length;
-  useEffect(() => {
-    if (!isHere) return;
-    const watcher = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && more());
-    if (end.current) watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, [more, isHere]);
-  return (
-    <div className={styles.foot} ref={end}>
-      <Button kind="firm" onPress={more}>
-        {isHere ? 'Show more of what was found' : 'Search older stories'}
-      </Button>
-    </div>
-  );
 }
 
 /** Says what could not be searched, and tries again on request; the rest stays. */
@@ -149,7 +130,7 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
       {found.troubles.length > 0 && <Missing troubles={found.troubles} onRetry={found.retry} />}
       {isNothing && <Nothing query={query} sources={sources} />}
       {!found.isBusy && (found.drawn < found.found.length || found.searched < found.partitions) && (
-        <More found={found} />
+        <MoreFound found={found} />
       )}
     </>
   );

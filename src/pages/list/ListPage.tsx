@@ -103,7 +103,7 @@ export function ListPage({ open }: Props) {
               id: 'latest',
               name: 'Latest',
               icon: 'list',
-              isCurrent: chosen === 0,
+              isCurrent: chosen === 0 && query.words === '',
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
@@ -114,7 +114,7 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
-            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isOn: query.words !== '' },
+            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
             { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
           ]}
         />

@@ -3,6 +3,10 @@ import { hitsIn } from '../../archive/search/hitsIn.ts';
 
 const blocks = 'h1, h2, p, li, td, figcaption, dd';
 
+/** What a story shows of its copy and the index does not hold. */
+const unsearched =
+  '[data-field=marker], [data-field=filedAt], [data-field=signOff], [data-field=copyright], [data-field=usageTerms]';
+
 /** The blocks of text in a part of a story: no block lies in another. */
 function blocksOf(part: Element): Element[] {
   const inside = [...part.querySelectorAll(blocks)].filter((block) => block.querySelector(blocks) === null);
@@ -31,7 +35,7 @@ function placeIn(pieces: readonly Piece[], at: number, isEnd: boolean): readonly
 /** Where in the parts of a story that it shows of its copy something searched for stands, in the order of the page. */
 export function litRanges(pane: Element, ask: Ask): Range[] {
   const parts = [...pane.querySelectorAll('[data-field]')].filter(
-    (part) => part.parentElement?.closest('[data-field]') === null,
+    (part) => !part.matches(unsearched) && part.parentElement?.closest('[data-field]') === null,
   );
   return parts.flatMap(blocksOf).flatMap((block) => {
     const { pieces, text } = textsOf(block);
