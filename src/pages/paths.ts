@@ -34,14 +34,6 @@ export function searchOf(query: Query): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** The search of a list with other words searched for in it. */
-export function withWords(search: string, words: string): string {
-  const params = new URLSearchParams(search);
-  if (words) params.set('q', words);
-  else for (const name of ['q', 'sort']) params.delete(name);
-  return params.size === 0 ? '' : `?${params}`;
-}
-
 /** What the search of a list searches for. */
 export const wordsIn = (search: string): string => new URLSearchParams(search).get('q')?.trim() ?? '';
 
@@ -111,9 +103,7 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
   const words = (params.get('q') ?? '').trim();
-  const sorted = params.get('sort');
-  const sort: Query['sort'] = sorted === 'relevance' ? sorted : null;
-  if (sorted && sort === null) ignored.push(`What is found cannot be sorted by “${sorted.slice(0, 60)}”.`);
+  const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
   const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
