@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { listRoute, listSearch, withWords, wordsIn } from './paths.ts';
+import { listRoute, listSearch, wordsIn } from './paths.ts';
+import { withWords } from './withWords.ts';
 
 /** So many milliseconds after the last key what was typed is searched for. */
 const pause = 250;

@@ -94,6 +94,9 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
       </Trouble>
     );
   const isNothing = found.found.length === 0 && !found.isBusy && found.troubles.length === 0;
+  const sorted = new URLSearchParams(search).get('sort');
+  const unsortable =
+    sorted && query.sort === null ? [`What is found cannot be sorted by “${sorted.slice(0, 60)}”.`] : [];
   const asksFor = asksNothing(ask) ? ['There is no word to search for in this.'] : [];
   return (
     <>
@@ -101,7 +104,7 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
         found={found}
         query={query}
         sources={sources}
-        ignored={[...ignored, ...ask.ignored, ...asksFor]}
+        ignored={[...ignored, ...ask.ignored, ...asksFor, ...unsortable]}
         onAsk={onAsk}
       />
       {!isByDay && <h2 className="unseen">Best matches first</h2>}
