@@ -6,6 +6,7 @@ import { openPalette } from '../pages/openPalette.ts';
 import { openSettings } from '../pages/openSettings.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { SearchField } from '../pages/SearchField.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
@@ -64,7 +65,9 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
           reportTo={reportRoute}
           onCommands={openPalette}
           onSettings={openSettings}
-        />
+        >
+          <SearchField />
+        </Bar>
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>

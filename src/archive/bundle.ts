@@ -24,6 +24,8 @@ export type Manifest = {
   readonly rows: string;
   readonly report: string;
   readonly corrections: string;
+  /** Where the search index begins; null where it was left out. */
+  readonly search: string | null;
 };
 
 /** Everything the list needs; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */

@@ -38,7 +38,8 @@ export const photoUse: Shape<PhotoUse> = object({
 /** Until when copy is withheld, or no hour. */
 export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
 
-const row: Shape<Row> = object({
+/** A row of the list. */
+export const row: Shape<Row> = object({
   id: text,
   articles: list(text),
   day: maybe(text),
@@ -59,7 +60,13 @@ const row: Shape<Row> = object({
 });
 
 /** The manifest: where the bundle's other files are. */
-export const manifestShape: Shape<Manifest> = object({ slugline: number, rows: text, report: text, corrections: text });
+export const manifestShape: Shape<Manifest> = object({
+  slugline: number,
+  rows: text,
+  report: text,
+  corrections: text,
+  search: maybe(text),
+});
 
 /** The rows, and for each the file that holds its story. */
 export const indexShape: Shape<Index> = where(

@@ -14,6 +14,7 @@ import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { fileOf, packFiles } from './packFiles.ts';
 import { photoUseOf } from './photoUseOf.ts';
 import { rowOf } from './rowOf.ts';
+import { type KeptPartitions, writeSearch } from './search/writeSearch.ts';
 import { correctionsOf } from './standing/corrections.ts';
 
 /** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
@@ -70,9 +71,15 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: 
  * The bundle of an archive: same stories, same bytes.
  * @param read the stories in the list's order
  * @param copies the spans of every file that the stories came of
+ * @param kept parts of the search index that may still hold; null leaves the index out
  * @returns files with content-hashed names, the manifest last
  */
-export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
+export function writeBundle(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+  kept: KeptPartitions | null = new Map(),
+): Bundle {
   const raw = writeCopies(read, copies);
   const links = { also: linkStories(read), quotes: quoteItems(read) };
   const stories = read.map((story) => store(story, raw.addresses, links));
@@ -81,12 +88,18 @@ export function writeBundle(read: readonly ReadStory[], report: Report, copies: 
   const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
   const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
   const corrections = fileOf('corrections', `${JSON.stringify(correctionsOf(read))}\n`);
+  const search = kept && writeSearch(stories, index.rows, kept);
   const manifest = {
     slugline: bundleVersion,
     rows: rowsFile.path,
     report: reportFile.path,
     corrections: corrections.path,
+    search: search?.root ?? null,
   };
   const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, rowsFile, reportFile, corrections, last], manifest, index };
+  return {
+    files: [...raw.files, ...files, ...(search?.files ?? []), rowsFile, reportFile, corrections, last],
+    manifest,
+    index,
+  };
 }

@@ -37,3 +37,5 @@ export function siteOf(named = process.env.SITE ?? ''): string | null {
     );
   return `${site.origin}${site.pathname.replace(/\/*$/, '/')}`;
 }
+/** Whether the bundle gets a search index: `SEARCH=none` leaves it out. */
+export const hasSearchIndex = (): boolean => process.env.SEARCH !== 'none';

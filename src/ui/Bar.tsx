@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import styles from './Bar.module.css';
 
@@ -8,15 +9,18 @@ type Props = {
   readonly reportTo: To;
   readonly onCommands: () => void;
   readonly onSettings: () => void;
+  /** The search field. */
+  readonly children?: ReactNode;
 };
 
-/** The head of every screen: the wordmark, and to the right the commands, the corrections, the reader's marks, the builder's report and the settings. */
-export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands, onSettings }: Props) {
+/** The head of every screen: the wordmark, the search field, and to the right the commands, the reader's marks, the corrections, the builder's report and the settings. */
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands, onSettings, children }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
         Slugline
       </Link>
+      {children}
       <button type="button" className={styles.commands} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
         Commands
       </button>

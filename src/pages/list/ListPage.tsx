@@ -7,8 +7,9 @@ import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { useAtHand } from '../atHand.ts';
+import { focusSearch } from '../focusSearch.ts';
 import { counted } from '../formatDay.ts';
-import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
+import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
 import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
 import { useLeaving, useReader } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
@@ -20,6 +21,7 @@ import { useMedia } from './useMedia.ts';
 
 const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
 const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
+const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -51,7 +53,7 @@ export function ListPage({ open }: Props) {
   useLeaving();
   const selection = select(rows, query, reader);
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = counted(selection.rows.length, 'story', 'stories');
+  const found = query.words === '' ? counted(selection.rows.length, 'story', 'stories') : 'what is found';
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
@@ -63,28 +65,36 @@ export function ListPage({ open }: Props) {
       </search>
       <section className={styles.results} ref={column} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary
-          selection={selection}
-          query={query}
-          sources={sources}
-          ignored={ignored}
-          onAsk={ask}
-          marksTo={query.show === 'saved' ? marksRoute : null}
-        />
-        {selection.rows.length === 0 ? (
-          <Suspense>
-            <NoStories rows={rows} query={query} sources={sources} reader={reader} />
-          </Suspense>
+        {query.words === '' ? (
+          <>
+            <Summary
+              selection={selection}
+              query={query}
+              sources={sources}
+              ignored={ignored}
+              onAsk={ask}
+              marksTo={query.show === 'saved' ? marksRoute : null}
+            />
+            {selection.rows.length === 0 ? (
+              <Suspense>
+                <NoStories rows={rows} query={query} sources={sources} reader={reader} />
+              </Suspense>
+            ) : (
+              <Days
+                key={search}
+                days={selection.days}
+                newest={rows[0]?.day ?? null}
+                search={search}
+                open={open}
+                marks={reader.marks}
+                isAtTop={open === null && !hasKeptPlace(`list${search}`)}
+              />
+            )}
+          </>
         ) : (
-          <Days
-            key={search}
-            days={selection.days}
-            newest={rows[0]?.day ?? null}
-            search={search}
-            open={open}
-            marks={reader.marks}
-            isAtTop={open === null && !hasKeptPlace(`list${search}`)}
-          />
+          <Suspense>
+            <Found key={search} {...{ query, sources, ignored, reader, search, open }} onAsk={ask} />
+          </Suspense>
         )}
       </section>
       {isList && (
@@ -95,7 +105,7 @@ export function ListPage({ open }: Props) {
               id: 'latest',
               name: 'Latest',
               icon: 'list',
-              isCurrent: chosen === 0,
+              isCurrent: chosen === 0 && query.words === '',
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
@@ -106,8 +116,8 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
+            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
             { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
-            { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
       )}

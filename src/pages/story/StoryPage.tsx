@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
-import { type Location, useLocation } from 'react-router';
+import { lazy, Suspense, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
 import { readingMinutes } from '../../archive/readingMinutes.ts';
@@ -12,17 +12,19 @@ import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
 import { useAtHand } from '../atHand.ts';
 import { optional } from '../optional.ts';
-import { readPart, storyPath } from '../paths.ts';
+import { readPart, storyPath, wordsIn } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useOver } from '../useOver.ts';
 import { useTitle } from '../useTitle.ts';
 import { backToList, partActions, saveAction, settingsAction, storyActions } from './actions.ts';
 import { idsOf } from './idsOf.ts';
 import { NoSuchStory } from './NoSuchStory.tsx';
+import { placeOf } from './placeOf.ts';
 import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
+import { useFocusOnHeadline } from './useFocusOnHeadline.ts';
 import { useMore } from './useMore.ts';
 import { useParagraph } from './useParagraph.ts';
 import { useReadBefore } from './useReadBefore.ts';
@@ -33,6 +35,7 @@ const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ defaul
 const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const ShareSheet = optional(() => import('./ShareSheet.tsx').then((m) => m.ShareSheet));
+const Hits = optional(() => import('./Hits.tsx').then((m) => m.Hits));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
@@ -42,26 +45,9 @@ const Swipes = optional(() => import('./Swipes.tsx').then((m) => m.Swipes));
 /** Gets a story before its page is shown. */
 export const prepare = (client: QueryClient, id: string): Promise<void> => client.prefetchQuery(storyQuery(id));
 
-/** Puts the focus on the headline of what was opened, once it is there; a part that is lit takes it instead. */
-function useFocusOnHeadline(pane: RefObject<HTMLElement | null>, isReady: boolean, version: number): void {
-  const { key, search } = useLocation();
-  useEffect(() => {
-    const { field, line } = readPart(search);
-    if (key !== 'default' && isReady && version > 0 && field === null && line === null)
-      pane.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [pane, key, search, isReady, version]);
-}
-
 /** The version to hold another against: one whose copy may be shown, and not itself. */
 const comparedWith = (asked: number | null, version: number, isShown: (version: number) => boolean): number | null =>
   asked !== null && asked !== version && isShown(asked) && isShown(version) ? asked : null;
-
-/** Under what a view's place is kept: a story is read on where it was left, a link into it leads where it says. */
-function placeOf(id: string, version: number, { key, search, hash }: Location): string {
-  const { view, field, line } = readPart(search);
-  if (view === 'copy') return `copy ${id} ${version}`;
-  return hash || field || line ? `story${key}` : `story ${id}${search}`;
-}
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
@@ -93,6 +79,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand });
   const isTold = isShown(version);
   useAtHand('story', story && { story, version, from, isPart, isTold, trail, newer, older, copyTo, share: openShare });
+  const words = wordsIn(trail.list);
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
@@ -144,6 +131,11 @@ export function StoryPage({ id }: { readonly id: string }) {
       </Suspense>
       <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
       {!isPart && <Toolbar label="More" isUnderThumb items={[...more, settingsAction]} />}
+      {words !== '' && !isCopy && (
+        <Suspense>
+          <Hits key={`${id} ${version} ${words}`} pane={pane} words={words} />
+        </Suspense>
+      )}
       <ThumbBar
         label="Story"
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter((action) => !more.includes(action))}
