@@ -71,7 +71,7 @@ describe('a search in a browser', () => {
     expect(await lit('found-now')).toEqual(['quarry']);
     await page.getByRole('button', { name: 'Next hit' }).click();
     expect(await lit('found-now')).toEqual(['quarries']);
-    await page.keyboard.press('Shift+N');
+    await page.keyboard.press('Shift+F');
     await page.getByText('1 of 3 hits').first().waitFor();
     await page.goBack();
     await page.locator('#main mark', { hasText: 'Nobody' }).waitFor();
