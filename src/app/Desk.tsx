@@ -2,13 +2,18 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
+import { openPalette } from '../pages/openPalette.ts';
+import { openSettings } from '../pages/openSettings.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { SearchField } from '../pages/SearchField.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Commands } from './Commands.tsx';
 import styles from './Desk.module.css';
+import { Settings } from './Settings.tsx';
 import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
@@ -17,6 +22,7 @@ const CorrectionsPage = lazy(() =>
 );
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
+const PageThumbs = optional(() => import('../pages/PageThumbs.tsx').then((m) => m.PageThumbs));
 const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
@@ -52,7 +58,16 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
     <>
       <Skip {...skips[view]} />
       <div className={styles.desk} data-view={view}>
-        <Bar homeTo={listRoute} correctionsTo={correctionsRoute} marksTo={marksRoute} reportTo={reportRoute} />
+        <Bar
+          homeTo={listRoute}
+          correctionsTo={correctionsRoute}
+          marksTo={marksRoute}
+          reportTo={reportRoute}
+          onCommands={openPalette}
+          onSettings={openSettings}
+        >
+          <SearchField />
+        </Bar>
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -67,9 +82,12 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
                 {open !== null && <StoryPage id={open} />}
                 {view === 'page' && <Page pathname={location.pathname} />}
               </Suspense>
+              <Suspense>{view === 'page' && <PageThumbs pathname={location.pathname} />}</Suspense>
             </Boundary>
           )}
         </main>
+        <Commands />
+        <Settings />
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

@@ -3,6 +3,7 @@ import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
 import type { Also } from './link/linkStories.ts';
 import type { Quote } from './link/quoteItems.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
 import type { Order } from './standing/order.ts';
@@ -64,6 +65,8 @@ export type Manifest = {
   readonly ids: { readonly files: number; readonly version: string };
   readonly report: string;
   readonly corrections: string;
+  /** Where the search index begins; null where it was left out. */
+  readonly search: string | null;
 };
 
 /** Rows in the list's order; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
@@ -87,6 +90,8 @@ export type Extra = {
 
 /** What a shard holds of one version beside its article. */
 export type StoredExtra = Extra & {
+  /** What each photo may be used for, in the article's order. */
+  readonly uses: readonly PhotoUse[];
   readonly confidence: Confidence;
   /** The address of the file that holds its raw copy, relative to the manifest. */
   readonly copy: string;

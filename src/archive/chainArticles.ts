@@ -3,7 +3,8 @@ import { type Chain, Chains } from './chain/Chains.ts';
 import { Frequencies } from './chain/Frequencies.ts';
 import { reasonOf } from './chain/reason.ts';
 import { type Traits, traitsOf } from './chain/traits.ts';
-import { newestFirst, oldestFirst } from './order.ts';
+import { turnOf, versionsOf } from './chain/versionsOf.ts';
+import { newestFirst } from './order.ts';
 import type { Story } from './story.ts';
 
 const unique = (articles: readonly Article[]): Article[] => {
@@ -17,7 +18,9 @@ function packagedFiles(articles: readonly Article[]): Set<string> {
 }
 
 const byTime = (a: Traits, b: Traits): number =>
-  (a.time ?? 0) - (b.time ?? 0) || a.rank - b.rank || (a.article.file < b.article.file ? -1 : 1);
+  (turnOf(a) === turnOf(b) ? 0 : turnOf(a) - turnOf(b)) ||
+  a.rank - b.rank ||
+  (a.article.file < b.article.file ? -1 : 1);
 
 function chainsOf(articles: readonly Article[], traitsFor: (article: Article) => Traits): Chain[] {
   const all = articles.map(traitsFor).sort(byTime);
@@ -33,7 +36,7 @@ function chainsOf(articles: readonly Article[], traitsFor: (article: Article) =>
 }
 
 function storyOf({ links }: Chain): Story[] {
-  const [first, ...rest] = links.map(({ traits }) => traits.article).sort(oldestFirst);
+  const [first, ...rest] = versionsOf(links);
   if (first === undefined) return [];
   const why = links.map(reasonOf).filter((reason) => reason !== null);
   return [{ id: first.id, articles: [first, ...rest], why }];

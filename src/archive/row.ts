@@ -1,9 +1,16 @@
-import type { Marker, Rights, Source, Status } from '../wire/article.ts';
+import type { Marker, Source, Status } from '../wire/article.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Until } from './standing/order.ts';
 
-/** A picture in the list: its address below the base path, null where the copy came without one. */
-export type RowPhoto = { readonly picture: string | null; readonly rights: Rights };
+/** A picture in the list. */
+export type RowPhoto = {
+  /** Its address below the base path; null where the copy came without one. */
+  readonly picture: string | null;
+  readonly use: PhotoUse;
+  /** Whether the terms of every photo of the story ask for nothing but credit. */
+  readonly areFree: boolean;
+};
 
 /** A version of a story as the list had it when it was the newest. */
 export type RowVersion = {

@@ -3,6 +3,7 @@ import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
 import { newSince } from './newSince.ts';
+import { photoUseOf } from './photoUseOf.ts';
 import type { Row, RowVersion } from './row.ts';
 import { standingOf, toldVersion } from './standing/standingOf.ts';
 
@@ -63,7 +64,8 @@ export function rowOf(story: StoredStory): Row {
     0,
     pictures.findIndex((picture) => picture !== null),
   );
-  const photo = article.photos[at];
+  const uses = article.photos.map(photoUseOf);
+  const use = uses[at];
   return {
     id: story.id,
     articles: story.articles.map(({ id }) => id),
@@ -80,7 +82,10 @@ export function rowOf(story: StoredStory): Row {
     until,
     confidence: leastSure(story.extras.map(({ confidence }) => confidence)),
     newSince: newSince(story.articles),
-    photo: photo && status !== 'canceled' ? { picture: pictures[at] ?? null, rights: photo.rights } : null,
+    photo:
+      use && status !== 'canceled'
+        ? { picture: pictures[at] ?? null, use, areFree: uses.every(({ isFree }) => isFree) }
+        : null,
     versions: versionsOf(story, headlineOf(article)),
   };
 }

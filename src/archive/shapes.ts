@@ -1,4 +1,5 @@
 import type { Count, DayCount, Manifest, Page, PageEntry, Part, Section, Volume } from './bundle.ts';
+import type { PhotoUse } from './photoUse.ts';
 import type { Row } from './row.ts';
 import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
 
@@ -23,10 +24,22 @@ export const source = maybe(object({ id: text, name: text }));
 /** What a photo may be used for. */
 export const rights = object({ territory: maybe(text), redistribution: maybe(flag), sale: maybe(flag) });
 
+/** What a photo's usage terms come to. */
+export const photoUse: Shape<PhotoUse> = object({
+  onlyIn: list(text),
+  notIn: list(text),
+  redistribution: maybe(flag),
+  sale: maybe(flag),
+  archive: maybe(flag),
+  isCreditDue: flag,
+  isFree: flag,
+});
+
 /** Until when copy is withheld, or no hour. */
 export const until = maybe(object({ at: maybe(text), local: maybe(text) }));
 
-const row: Shape<Row> = object({
+/** A row of the list. */
+export const row: Shape<Row> = object({
   id: text,
   articles: list(text),
   day: maybe(text),
@@ -41,7 +54,7 @@ const row: Shape<Row> = object({
   status,
   until,
   confidence,
-  photo: maybe(object({ picture: maybe(text), rights })),
+  photo: maybe(object({ picture: maybe(text), use: photoUse, areFree: flag })),
   newSince: list(number),
   versions: list(object({ filedAt: maybe(text), marker, headline: maybe(text), status })),
 });
@@ -77,6 +90,7 @@ export const manifestShape: Shape<Manifest> = object({
   ids: where(object({ files: number, version: text }), ({ files }) => files >= 1),
   report: text,
   corrections: text,
+  search: maybe(text),
 });
 
 /** A section: its pages. */

@@ -2,7 +2,7 @@ import type { Article, Block } from '../wire/article.ts';
 import type { Ids, StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
 import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
-import { confidence, marker, rights, source, status, until } from './shapes.ts';
+import { confidence, marker, photoUse, rights, source, status, until } from './shapes.ts';
 
 const blocks: readonly Shape<Block>[] = [
   object({ kind: word('paragraph'), text }),
@@ -46,15 +46,21 @@ const story = object({
   id: text,
   articles: list(article) as Shape<StoredStory['articles']>,
   why: list(text),
-  extras: list(object({ pictures: list(maybe(text)), dateline: maybe(text), order, confidence, copy: text })),
+  extras: list(
+    object({ pictures: list(maybe(text)), dateline: maybe(text), order, confidence, copy: text, uses: list(photoUse) }),
+  ),
   also: list(object({ id: text, source: text, headline: text, language: text })),
   quotes: list(object({ text, id: text, version: maybe(number), since: maybe(text) })),
 });
 
-/** A file of stories; every story has a version, and every version has its extra. */
-export const shardShape: Shape<readonly StoredStory[]> = list(
-  where(story, ({ articles, extras }) => articles.length > 0 && articles.length === extras.length),
-);
+/** Whether every version has its extra, and every photo its use. */
+const isPaired = ({ articles, extras }: Pick<StoredStory, 'articles' | 'extras'>): boolean =>
+  articles.length > 0 &&
+  articles.length === extras.length &&
+  articles.every(({ photos }, at) => photos.length === extras[at]?.uses.length);
+
+/** A file of stories; every story has a version, every version its extra, and every photo what it may be used for. */
+export const shardShape: Shape<readonly StoredStory[]> = list(where(story, isPaired));
 
 const id = (value: unknown): value is Ids['ids'][number] =>
   Array.isArray(value) &&

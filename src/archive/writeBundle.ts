@@ -15,7 +15,9 @@ import { dayOf } from './dayOf.ts';
 import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { type Packable, packFiles } from './packFiles.ts';
+import { photoUseOf } from './photoUseOf.ts';
 import { rowOf } from './rowOf.ts';
+import { type KeptPartitions, writeSearch } from './search/writeSearch.ts';
 import { correctionsOf } from './standing/corrections.ts';
 import { writeIndex } from './writeIndex.ts';
 import type { Entry } from './writePages.ts';
@@ -65,40 +67,49 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: 
   quotes: links.quotes.get(story.id) ?? [],
   extras: story.extras.map((extra, at) => ({
     ...extra,
+    uses: (story.articles[at]?.photos ?? []).map(photoUseOf),
     confidence: confidenceOf(story.articles[at]?.notices ?? []),
     copy: addresses.get(story.articles[at]?.file ?? '') ?? '',
   })),
 });
 
+const packablesOf = (stories: readonly StoredStory[], rows: readonly Row[]): Packable[] =>
+  stories.map((story, at) => ({ day: rows[at]?.day ?? null, json: JSON.stringify(story) }));
+
 /**
  * The files of a bundle one after the other, the manifest last: same stories, same bytes, names by their content.
  * @param read the stories in the list's order
  * @param copies the spans of every file that the stories came of
+ * @param kept parts of the search index that may still hold; null leaves the index out
  */
 export function* bundleFiles(
   read: readonly ReadStory[],
   report: Report,
   copies: Copies,
+  kept: KeptPartitions | null = new Map(),
 ): Generator<BundleFile, { readonly manifest: Manifest; readonly index: Index }> {
   const addresses = yield* writeCopies(read, copies);
   const links = { also: linkStories(read), quotes: quoteItems(read) };
-  const rows: Row[] = [];
-  const packed = read.map((one): Packable => {
-    const story = store(one, addresses, links);
-    const row = rowOf(story);
-    rows.push(row);
-    return { day: row.day, json: JSON.stringify(story) };
-  });
-  const shards = yield* packFiles('stories', shardSize, packed);
+  const stories = read.map((one) => store(one, addresses, links));
+  const rows: Row[] = stories.map(rowOf);
+  const shards = yield* packFiles('stories', shardSize, packablesOf(stories, rows));
   const entries = rows.map((row, at): Entry => ({ row, shard: shards[at] ?? '' }));
-  const manifest = yield* writeIndex(entries, report, correctionsOf(read));
+  const search = kept && writeSearch(stories, rows, kept);
+  if (search) yield* search.files;
+  const found = { search: search?.root ?? null, corrections: correctionsOf(read) };
+  const manifest = yield* writeIndex(entries, report, found);
   return { manifest, index: { rows, shards } };
 }
 
 /** The whole bundle at once, as `bundleFiles` yields it. */
-export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
+export function writeBundle(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+  kept: KeptPartitions | null = new Map(),
+): Bundle {
   const files: BundleFile[] = [];
-  const writing = bundleFiles(read, report, copies);
+  const writing = bundleFiles(read, report, copies, kept);
   for (;;) {
     const next = writing.next();
     if (next.done) return { files, ...next.value };

@@ -53,6 +53,9 @@ function firstOf(pages: readonly PageEntry[]): PageEntry[] {
   });
 }
 
+/** What the manifest names beside the list: where the search index begins, and the corrections. */
+type Beside = { readonly search: string | null; readonly corrections: readonly CorrectionEntry[] };
+
 /**
  * Everything of a bundle but the stories themselves: pages, sections, volumes, ids, report, corrections and, last, the manifest.
  * @param entries in the list's order
@@ -60,7 +63,7 @@ function firstOf(pages: readonly PageEntry[]): PageEntry[] {
 export function* writeIndex(
   entries: readonly Entry[],
   report: Report,
-  corrected: readonly CorrectionEntry[] = [],
+  { search, corrections: corrected }: Beside = { search: null, corrections: [] },
 ): Generator<BundleFile, Manifest> {
   const pages = yield* writePages(entries);
   const parts = yield* writeParts(pages);
@@ -86,6 +89,7 @@ export function* writeIndex(
     ids,
     report: reportFile.path,
     corrections: corrections.path,
+    search,
   };
   yield { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
   return manifest;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from './Icon.tsx';
 import { inOrder } from './inOrder.ts';
 import styles from './PhotoPanel.module.css';
+import { PhotoTerms } from './PhotoTerms.tsx';
 
 /** A photo as the panel shows it. */
 export type PhotoValue = {
@@ -15,63 +16,61 @@ export type PhotoValue = {
   readonly picture: { readonly src: string; readonly alt: string } | null;
   /** Whether paper may carry the picture on; a printed page leaves it out where not. */
   readonly mayBePassedOn?: boolean;
-  readonly isWithheld?: boolean;
+  /** Why it is not shown, in one line; null where it may be. */
+  readonly withheld: string | null;
 };
 
-function Picture({ picture, isWithheld = false }: PhotoValue) {
+type PictureProps = Pick<PhotoValue, 'picture' | 'withheld'> & { readonly name: string; readonly onOpen: () => void };
+
+function Picture({ picture, withheld, name, onOpen }: PictureProps) {
   const [hasFailed, setHasFailed] = useState(false);
-  if (picture === null || isWithheld || hasFailed)
+  if (picture === null || hasFailed)
     return (
       <p className={styles.gone}>
-        <Icon name={isWithheld ? 'photo-off' : 'photo'} />
-        {isWithheld ? 'Picture withheld' : 'No picture came with the copy'}
+        <Icon name={withheld ? 'photo-off' : 'photo'} />
+        {withheld ?? (hasFailed ? 'The picture cannot be shown' : 'No picture came with the copy')}
       </p>
     );
   return (
-    <img
-      className={styles.picture}
-      src={picture.src}
-      alt={picture.alt}
-      width={480}
-      height={360}
-      loading="lazy"
-      decoding="async"
-      onError={() => setHasFailed(true)}
-    />
+    <button type="button" className={styles.open} aria-label={`Look at ${name}`} onClick={onOpen}>
+      <img
+        className={styles.picture}
+        src={picture.src}
+        alt={picture.alt}
+        width={480}
+        height={360}
+        loading="lazy"
+        decoding="async"
+        onError={() => setHasFailed(true)}
+      />
+    </button>
   );
 }
 
-function Terms({ badge, terms }: PhotoValue) {
-  if (badge === null && terms.length === 0) return null;
-  return (
-    <span className={styles.terms} data-field="usageTerms">
-      <Icon name="terms" />
-      <span>
-        {badge && <b>{badge}</b>}
-        {inOrder(terms).map(({ key, value }) => (
-          <span key={key}>{value}</span>
-        ))}
-      </span>
-    </span>
-  );
-}
+type Props = {
+  readonly photos: readonly PhotoValue[];
+  /** Asks for a photo large, by its place. */
+  readonly onOpen: (at: number) => void;
+};
 
 /** The photos of a story: picture or the place of one, caption, credit, and the usage terms as the caption's last line. */
-export function PhotoPanel({ photos }: { readonly photos: readonly PhotoValue[] }) {
+export function PhotoPanel({ photos, onOpen }: Props) {
+  const count = photos.length;
   return (
-    <aside className={styles.panel} aria-label={photos.length > 1 ? 'Photos' : 'Photo'}>
-      {inOrder(photos).map(({ key, value: photo }) => (
+    <aside className={styles.panel} aria-label={count > 1 ? 'Photos' : 'Photo'}>
+      {inOrder(photos).map(({ key, value: photo }, at) => (
         <figure key={key} className={styles.photo} data-passed-on={photo.mayBePassedOn ?? true}>
-          <Picture key={photo.picture?.src} {...photo} />
-          <figcaption lang={photo.language} dir="auto">
-            <span data-field="caption">{photo.caption}</span>
-            {photo.credit && (
-              <span className={styles.credit} data-field="credit">
-                {photo.credit}
-              </span>
-            )}
-            <Terms {...photo} />
-          </figcaption>
+          <Picture
+            key={photo.picture?.src}
+            picture={photo.picture}
+            withheld={photo.withheld}
+            name={count > 1 ? `photo ${at + 1} of ${count}` : 'the photo'}
+            onOpen={() => onOpen(at)}
+          />
+          {photo.picture && photo.mayBePassedOn === false && !photo.withheld && (
+            <p className={styles.onPaper}>The picture is left out on paper: its terms forbid passing it on.</p>
+          )}
+          <PhotoTerms {...photo} />
         </figure>
       ))}
     </aside>

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './Sheet.module.css';
+import { usePullDown } from './usePullDown.ts';
 
 type Props = {
   readonly title: string;
@@ -8,10 +9,12 @@ type Props = {
   readonly action?: ReactNode;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** Whether it holds two columns where there is room. */
+  readonly isWide?: boolean;
 };
 
-/** A sheet over the screen, from below; Esc, its button and a press beside it close it. */
-export function Sheet({ title, onClose, action, children, footer }: Props) {
+/** A sheet over the screen, from below; Esc, its button, a press beside it and a pull down from its top close it. */
+export function Sheet({ title, onClose, action, children, footer, isWide }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -22,8 +25,18 @@ export function Sheet({ title, onClose, action, children, footer }: Props) {
     heading.current?.focus();
     return () => sheet?.close();
   }, []);
+  usePullDown(
+    dialog,
+    useCallback(() => dialog.current?.close(), []),
+  );
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${styles.sheet} ${isWide ? styles.wide : ''}`}
+      aria-labelledby={id}
+      closedby="any"
+      onClose={onClose}
+    >
       <header className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { Marker as MarkerValue, Status } from '../wire/article.ts';
 import { Icon } from './Icon.tsx';
@@ -10,6 +11,8 @@ import { useReached } from './useReached.ts';
 export type StoryRowValue = {
   readonly id: string;
   readonly headline: string;
+  /** The headline with what was searched for lit in it. */
+  readonly lit?: ReactNode;
   readonly language: string;
   /** `HH:MM`. */
   readonly time: string | null;
@@ -90,7 +93,7 @@ export function StoryRow({ row, to, state, isOpen, place }: Props) {
       <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
-          <Unbroken text={row.headline} />
+          {row.lit ?? <Unbroken text={row.headline} />}
         </Link>
       </h3>
       <div className={styles.facts}>

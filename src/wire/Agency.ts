@@ -7,6 +7,8 @@ export type MarkerRule = { readonly pattern: RegExp; readonly kind: MarkerKind; 
 /** A form of dateline: the groups `left` (places and day) and `source`; looked for at the start of a line. */
 export type DatelineForm = {
   readonly pattern: RegExp;
+  /** What every such line holds in its first characters; the pattern is asked of no other. */
+  readonly holds?: string;
   /** What must hold besides: the day is named, the places stand in capitals, or the source is known. */
   readonly needs?: 'day' | 'capitals' | 'source' | 'dayOrSource';
 };

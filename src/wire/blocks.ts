@@ -1,13 +1,11 @@
 import type { Block } from './article.ts';
+import { isBulleted, isNumbered, withoutBullet } from './item.ts';
 import { type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';
 
 /** A stretch of body on its way to be a block: its lines, blank ones left out. */
 type Group = readonly Line[];
-
-/** What opens an item of a list. */
-export const bullet = /^(?:[*•·▪○●□■◦‣►]|-{1,2}|–|—)\s+(?=\S)/;
 
 /** A few words in capitals above text that is not. */
 const isCapitals = (text: string, after: Group): boolean =>
@@ -18,8 +16,9 @@ const isCapitals = (text: string, after: Group): boolean =>
   (after[0]?.text ?? '') !== (after[0]?.text ?? '').toUpperCase();
 
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
+  if (group.length !== 1) return false;
   const { text = '', signs = '' } = group[0] ?? {};
-  if (group.length !== 1 || text.length > 70) return false;
+  if (text.length > 70) return false;
   if (signs.includes('^') && text.endsWith('=')) return true;
   if (!before || !after) return false;
   if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text) || isCapitals(text, after)) return true;
@@ -27,7 +26,12 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
   return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
 };
 
-const textOf = (group: Group): string => withoutControls(group.map(({ text }) => text).join(' '));
+/** The lines of a group as one text, without the wire's signs. */
+function textOf(group: Group): string {
+  let text = group[0]?.text ?? '';
+  for (let at = 1; at < group.length; at += 1) text += ` ${group[at]?.text}`;
+  return withoutControls(text);
+}
 
 /** The headlines of a ticker, one line with stars between. */
 const tickerOf = (text: string): string[] | null => {
@@ -35,11 +39,8 @@ const tickerOf = (text: string): string[] | null => {
   return items.length >= 4 ? items.map((item) => item.replace(/\s?\*\*$/, '').trim()).filter(Boolean) : null;
 };
 
-/** A number that opens an item; it stays, since it is copy. */
-const ordinal = /^\d{1,2}[.)]\s+\S/;
-
-const isItem = (group: Group): boolean => bullet.test(group[0]?.text ?? '');
-const isNumbered = (group: Group): boolean => ordinal.test(group[0]?.text ?? '');
+const isItem = (group: Group): boolean => isBulleted(group[0]?.text ?? '');
+const isOrdinal = (group: Group): boolean => isNumbered(group[0]?.text ?? '');
 
 function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
   const text = textOf(group);
@@ -49,24 +50,26 @@ function paragraphOf(group: Group, before: Group | undefined, after: Group | und
   return { kind: 'subhead', text: text.replace(/\s?=$/, '') };
 }
 
+const isRows = (group: Group, rows: ReadonlySet<Line>): boolean =>
+  rows.size > 0 && group.every((line) => rows.has(line));
+
 /** Makes lines of body into blocks: re-flows what is hard-wrapped, keeps lists, tables and subheads as such. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const rows = rowsAmong(lines);
-  const groups = paragraphsOf(lines, rows, bullet);
-  const isRows = (group: Group): boolean => group.every((line) => rows.has(line));
+  const groups = paragraphsOf(lines, rows);
   const blocks: Block[] = [];
   for (let at = 0; at < groups.length; ) {
     const group = groups[at] ?? [];
-    const table = runOf(groups, at, isRows);
-    if (table >= 2 || (group.length >= 2 && isRows(group))) {
+    const table = rows.size === 0 ? 0 : runOf(groups, at, (one) => isRows(one, rows));
+    if (table >= 2 || (group.length >= 2 && isRows(group, rows))) {
       const end = at + Math.max(1, table);
       blocks.push({ kind: 'table', rows: groups.slice(at, end).flat().map(cellsOf) });
       at = end;
       continue;
     }
-    const list = Math.max(runOf(groups, at, isItem), runOf(groups, at, isNumbered));
+    const list = Math.max(runOf(groups, at, isItem), runOf(groups, at, isOrdinal));
     if (list >= 2) {
-      blocks.push({ kind: 'list', items: groups.slice(at, at + list).map((one) => textOf(one).replace(bullet, '')) });
+      blocks.push({ kind: 'list', items: groups.slice(at, at + list).map((one) => withoutBullet(textOf(one))) });
       at += list;
       continue;
     }

@@ -68,13 +68,17 @@ const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text
 /** The forms of a dateline: the agencies' own, then those that all share, most telling first; each looks at the line's first characters only. */
 const shapes: readonly DatelineForm[] = [
   ...agencies.flatMap(({ datelines = [] }) => datelines),
-  { pattern: /^(?<left>[^()]{2,90}?)\s?\((?<source>[^()]{2,40})\)\s?(?:\.-|--+|[—–_=-])\s?/ },
+  {
+    pattern: /^(?<left>[^()]{2,90}?)\s?\((?<source>[^()]{2,40})\)\s?(?:\.-|--+|[—–_=-])\s?/,
+    holds: '(',
+  },
   {
     pattern: /^(?<left>[^()]{2,40}\s\([^()]{2,20}\),\s[^()]{3,20}?)\s?\((?<source>[^()]{2,60})\)\s?--\s?/,
+    holds: '(',
     needs: 'day',
   },
-  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, needs: 'day' },
-  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?::?\s|$)/, needs: 'source' },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()\s]{1,12})--\s?/, holds: '(', needs: 'day' },
+  { pattern: /^(?<left>[^()]{2,60}?)\s?\((?<source>[^()]{2,30})\)(?::?\s|$)/, holds: '(', needs: 'source' },
   {
     pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}(?:-\s)?[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
     needs: 'day',
@@ -140,8 +144,8 @@ export function datelineAt(line: string): FoundDateline | null {
   const found = eastern(head);
   if (found) return found;
   if (!sign.test(head)) return null;
-  for (const { pattern, needs } of shapes) {
-    const match = pattern.exec(head);
+  for (const { pattern, needs, holds } of shapes) {
+    const match = holds === undefined || head.includes(holds) ? pattern.exec(head) : null;
     if (!match) continue;
     const { left = '', source = null, day: after } = match.groups ?? {};
     const before = dayOf(left.trimEnd());

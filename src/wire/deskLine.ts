@@ -4,11 +4,11 @@ import type { Marker } from './article.ts';
 export type DeskLine = { readonly slugline: string; readonly marker: Marker | null };
 
 const slugLine =
-  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC|AM|PM)-[\p{L}\d.'’ &-]{2,60}?|[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)(?:\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) )?Ld(?:-Writethru)?|KILL|CORRECTIVE|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?)?$/u;
+  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC|AM|PM)-[\p{L}\d.'’ &-]{2,60}?|[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)(?:\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) )?Ld(?:-Writethru)?|KILL|HOLD|CORRECTIVE|CORRECTION|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?)?$/u;
 
 /** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`; null if the line is none. */
 export function deskLineIn(line: string): DeskLine | null {
-  const match = line.length > 90 ? null : slugLine.exec(line);
+  const match = line.length > 90 || !line.includes('-') ? null : slugLine.exec(line);
   if (!match) return null;
   const { slug = '', text, n, words } = match.groups ?? {};
   if (text === undefined && words === undefined && !/^(?:BC|AM|PM)-/.test(slug)) return null;
@@ -20,8 +20,11 @@ function markerOf(text: string | undefined, n: string | undefined): Marker | nul
   switch (text.toUpperCase()) {
     case 'KILL':
       return { text: 'KILL', kind: 'kill', rank: 0 };
+    case 'HOLD':
+      return { text, kind: 'hold', rank: 0 };
     case 'CORRECTIVE':
-      return { text: 'CORRECTIVE', kind: 'correction', rank: 0 };
+    case 'CORRECTION':
+      return { text, kind: 'correction', rank: 0 };
     case 'ADVISORY':
       return { text, kind: 'advisory', rank: 0 };
     default:

@@ -1,5 +1,6 @@
 import { agencies } from './agencies/agencies.ts';
 import type { Change, Ednote } from './article.ts';
+import { anyOf } from './joined.ts';
 
 /** The editor's note in a header line, `from` and `to` its place in it; null if the line is none. */
 export type FoundNote = { readonly ednote: Ednote; readonly from: number; readonly to: number };
@@ -12,6 +13,8 @@ const embargo =
 
 /** What an agency's own note opens with; it stays in the text. */
 const own: readonly RegExp[] = agencies.flatMap(({ notes = [] }) => notes);
+
+const isNote = anyOf([attn, adds, embargo, ...own]);
 
 const verbs =
   /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|REFILES?|REPEATS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES)\b/i;
@@ -54,9 +57,8 @@ export function changesOf(text: string): Change[] {
 /** Reads a header line as the editor's note. */
 export function ednoteIn(line: string): FoundNote | null {
   const head = line.slice(0, 120);
+  if (!isNote(head)) return null;
   const label = attn.exec(head);
-  const isNote = label !== null || adds.test(head) || embargo.test(head) || own.some((pattern) => pattern.test(head));
-  if (!isNote) return null;
   const from = label ? label[0].length : line.startsWith('(') ? 1 : 0;
   const isOpen = line.startsWith('(');
   const to = isOpen && line.endsWith(')') ? line.length - 1 : line.length;

@@ -1,5 +1,6 @@
 import { agencies } from './agencies/agencies.ts';
-import { joined } from './joined.ts';
+import { anyOf, joined } from './joined.ts';
+import { openedBy, opensPlainly } from './openedBy.ts';
 
 /** Marks that many agencies end their copy with; an agency's own are in its record. */
 const marks =
@@ -22,16 +23,13 @@ const certain = /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|-
 /** No end that opens with a letter or a figure is longer, a release's source apart. */
 const longest = 34;
 
-/** Whether a text opens with a small letter other than the `s` of a source: most lines of any body do. */
-const opensSmall = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code >= 97 && code <= 122 && code !== 115;
-};
+/** What a release's source opens with, which may be longer. */
+const opensSource = openedBy('Ss');
 
 const isTooLong = (text: string): boolean =>
   text.length >= 100 ||
-  (text.length > longest && opensSmall(text)) ||
-  (text.length > longest && /^[\p{L}\d"“‘'`]/u.test(text) && !/^source/i.test(text));
+  (text.length > longest &&
+    ((opensPlainly(text) && !opensSource(text)) || (/^[\p{L}\d"“‘'`]/u.test(text) && !/^source/i.test(text))));
 
 /** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>
@@ -46,10 +44,13 @@ const tails: readonly RegExp[] = [
   ...agencies.flatMap(({ tails: list = [] }) => list),
 ];
 
+const hasTail = anyOf(tails);
+
 /** What ends the copy at the end of its last paragraph, and where it starts; null without. */
 export function tailOf(text: string): { readonly end: string; readonly at: number } | null {
   const from = Math.max(0, text.length - 430);
   const tail = text.slice(from);
+  if (!hasTail(tail)) return null;
   for (const pattern of tails) {
     const end = pattern.exec(tail)?.groups?.end;
     if (end !== undefined) return { end, at: text.length - end.length };
@@ -60,11 +61,15 @@ export function tailOf(text: string): { readonly end: string; readonly at: numbe
 const remark =
   /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|AP Photos?\b.{0,200})$/;
 
+const opensRemark = openedBy('(SOBEMAm-');
+
 /** Whether a line is the desk's word to other desks, inside the copy but not of it. */
-export const isRemark = (text: string): boolean => text.length < 220 && remark.test(text);
+export const isRemark = (text: string): boolean => text.length < 220 && opensRemark(text) && remark.test(text);
 
 const notice =
   /^(?:\(C\)|©|ⓒ|\(c\)|Copyright\b|COPYRIGHT\b|<\s?저작권자|[【[]版[权權]|<Copyright|Copyrights? |c\. ?\d{4}\s)/;
+
+const opensNotice = openedBy('(©ⓒCc<【[');
 
 /** A paragraph about copyright, not a line that claims it. */
 const isSentence = (text: string): boolean =>
@@ -72,7 +77,7 @@ const isSentence = (text: string): boolean =>
 
 /** The copyright a line states; null if it states none. */
 export function copyrightIn(text: string): { notice: string; holder: string | null } | null {
-  if (text.length > 300 || !notice.test(text) || isSentence(text)) return null;
+  if (text.length > 300 || !opensNotice(text) || !notice.test(text) || isSentence(text)) return null;
   const inner = text.replace(/^[<【[]|[>】\]]$/g, '').replace(/^저작권자|^版[权權]归?/, '');
   const words = inner
     .replace(/^\s*(?:(?:\(C\)|©|ⓒ|\(c\)|Copyrights?)\s*){1,3}/i, '')
@@ -92,7 +97,7 @@ const furniture =
 
 /** Whether a text is made of the words of share buttons, zoom and menus, each as often as it likes. */
 function isButtons(text: string): boolean {
-  furniture.lastIndex = /^[•·*-]\s*(?=\S)/.exec(text)?.[0].length ?? 0;
+  furniture.lastIndex = opensPlainly(text) ? 0 : (/^[•·*-]\s*(?=\S)/.exec(text)?.[0].length ?? 0);
   do if (!furniture.test(text)) return false;
   while (furniture.lastIndex < text.length);
   return true;
@@ -100,8 +105,10 @@ function isButtons(text: string): boolean {
 
 /** Whether a line is page furniture that a scraper left: share buttons, zoom, print, menus. */
 export const isFurniture = (text: string): boolean =>
-  text.length > 0 && text.length <= 60 && (isButtons(text) || /^!\[[^\]]*\]\([^)]*\)$/.test(text));
+  text.length > 0 &&
+  text.length <= 60 &&
+  (isButtons(text) || (text.startsWith('![') && /^!\[[^\]]*\]\([^)]*\)$/.test(text)));
 
 /** Whether a line above the body is furniture: there a bullet is one more button, whatever its name; in the body it is a list. */
 export const isFurnitureAbove = (text: string): boolean =>
-  isFurniture(text) || (text.length <= 60 && /^[•·]\s/.test(text));
+  isFurniture(text) || (text.length <= 60 && !opensPlainly(text) && /^[•·]\s/.test(text));

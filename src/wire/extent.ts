@@ -7,8 +7,10 @@ import { ednoteIn } from './ednote.ts';
 import { isEnd, isFurnitureAbove, isRemark, isSignOff } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Line } from './lines.ts';
+import { opensPlainly } from './openedBy.ts';
 import { isSlugline } from './slugline.ts';
 import { stampIn } from './stamp.ts';
+import { termsAlone } from './terms.ts';
 
 /** Where in an article's lines the body begins and ends, and the dateline that opens it. */
 export type Extent = {
@@ -62,6 +64,13 @@ const isHeaderLine = (text: string, headline: string | null): boolean =>
   (text.length < 90 && stampIn(text) !== null) ||
   isSlugline(text);
 
+/** Whether a line holds the usage terms of the caption above it. */
+function isBelowCaption(lines: readonly Line[], at: number): boolean {
+  if (termsAlone(lines[at]?.text ?? '') === null) return false;
+  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== '');
+  return above !== undefined && captionIn(above.text) !== null;
+}
+
 /** A byline may stand so many lines of text below the headline, with the note and the summary between. */
 const bylineDepth = 5;
 
@@ -71,7 +80,7 @@ function bodyAfterHeadline(lines: readonly Line[], hasHeadline: boolean): number
   let at = 0;
   for (; at < lines.length; at += 1) {
     const { text } = lines[at] ?? { text: '' };
-    if (text === '' || isHeaderLine(text, headline) || text === headline) continue;
+    if (text === '' || isHeaderLine(text, headline) || text === headline || isBelowCaption(lines, at)) continue;
     if (headline !== null) break;
     if (text.length > 220 || (text.endsWith(':') && lines.slice(0, at).some((line) => isSlugline(line.text))))
       return at;
@@ -96,8 +105,8 @@ function afterByline(lines: readonly Line[], from: number): number | null {
 const isEndAt = (line: Line | undefined): boolean =>
   line !== undefined &&
   (isEnd(line.text) ||
-    /^(?:<\s?저작권자|【版[权權])/.test(line.text) ||
-    line.signs.includes('\u0003') ||
+    (!opensPlainly(line.text) && /^(?:<\s?저작권자|【版[权權])/.test(line.text)) ||
+    (line.signs !== '' && line.signs.includes('\u0003')) ||
     isTrailer(line));
 
 function findEnd(lines: readonly Line[], body: number): number {

@@ -2,7 +2,7 @@ import { agencyOf } from './agencies/agencies.ts';
 import type { Byline, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
-import { captionIn, photoOf } from './caption.ts';
+import { captionIn, photoOf, withTerms } from './caption.ts';
 import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
 import { ednoteIn } from './ednote.ts';
 import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
@@ -15,6 +15,7 @@ import { pickTitles } from './pickTitles.ts';
 import { claimCaption } from './readBody.ts';
 import { isSlugline } from './slugline.ts';
 import { type Stamp, stampIn } from './stamp.ts';
+import { termsAlone } from './terms.ts';
 import { bare, markerAlone, type Title, titleOf, weightier } from './title.ts';
 
 /** What the lines before the body say. */
@@ -35,11 +36,14 @@ export type Header = {
   readonly unknown: readonly Line[];
 };
 
+const opensHangul = (text: string): boolean => text.charCodeAt(0) >= 0xac00;
 const uploader = /^([가-힣]{2,4}(?:\s?기자)?)\s*(?:\/|$|기자\s?페이지$|구독)/;
 
 /** A point above the body, without its star; the first of them may stand behind a dateline that is the day alone. */
 const pointIn = (text: string): string | null =>
-  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w .]{1,30}\) [-–] )?\*\s+(\S.*)$/s.exec(text)?.[1] ?? null;
+  text.includes('*')
+    ? (/^(?:[A-Z][a-z]{2,8}\.? \d{1,2} \([A-Z][\w .]{1,30}\) [-–] )?\*\s+(\S.*)$/s.exec(text)?.[1] ?? null)
+    : null;
 
 /** Tells the lines of a header apart and claims their stretches. `lines` end where the body begins. */
 export function readHeader(lines: readonly Line[], envelope: Envelope, claims: Claims): Header {
@@ -64,6 +68,7 @@ class HeaderReader {
   #isRelease = false;
   /** Whether a title in small letters was read, so that capitals below it are names. */
   #hasMixed = false;
+  #isBelowCaption = false;
 
   constructor(claims: Claims) {
     this.#claims = claims;
@@ -96,9 +101,21 @@ class HeaderReader {
 
   #photo(line: Line): boolean {
     const found = captionIn(bare(line.text));
-    if (!found) return false;
+    if (!found) return this.#terms(line);
+    this.#isBelowCaption = true;
     claimCaption(found, line.from + line.text.indexOf(bare(line.text)), this.#claims);
     this.#photos.push(photoOf(found, null));
+    return true;
+  }
+
+  /** Takes usage terms that stand on a line of their own right below a caption. */
+  #terms(line: Line): boolean {
+    const sentences = this.#isBelowCaption ? termsAlone(line.text) : null;
+    this.#isBelowCaption = false;
+    const photo = sentences && this.#photos.pop();
+    if (!photo) return false;
+    this.#photos.push(withTerms(photo, sentences));
+    this.#claims.add(line.from, line.to, 'usageTerms');
     return true;
   }
 
@@ -114,7 +131,7 @@ class HeaderReader {
   #time(line: Line, text: string): boolean {
     if (text.length > 90) return false;
     const stamp = stampIn(text);
-    const name = uploader.exec(text);
+    const name = opensHangul(text) ? uploader.exec(text) : null;
     if (!stamp && !name) return false;
     if (stamp && stamp.length < text.length * 0.4 && !name) return false;
     if (name?.[1]) {

@@ -1,35 +1,4 @@
-/** The commonest words of languages in Latin letters, by which they are told apart. */
-const common: Readonly<Record<string, string>> = {
-  en: 'the a of and to in that for is was on with said by from at has have it as be are after its an will he they not this but who were',
-  de: 'der die das und den von mit dem ist nicht ein eine sich auf für auch wurde werden im zu des am bei nach',
-  fr: 'le la de les des et du une est dans que qui pour sur pas au aux avec été ce en par son à selon',
-  es: 'el la de los las del que una por con para se su fue este como más al según y en hoy lo',
-  it: 'il di che è della per una con sono del nel alla gli dei anche non ha la le si i in dal',
-  nl: 'de het een van en dat op te zijn voor met niet aan door heeft wordt bij is in na ook',
-  sv: 'och att det som en på är av för med den till inte har ett om säger från i efter de',
-  da: 'og at det som en på er af for med den til ikke har et der blev efter siger fra i om',
-  no: 'og at det som en på er av for med den til ikke har et ble etter sier fra i om',
-  fi: 'ja on että ei se oli hän mukaan myös kun mutta ovat joka sanoo',
-  pt: 'o de os que do da em um uma para com não por mais dos no na ao pelo são foi e é a as',
-  pl: 'w i na z do się nie że jest to o po od przez dla',
-  cs: 'a v na se je že s z do to o po od pro byl',
-  hu: 'a az és hogy nem is egy volt meg ez',
-  tr: 've bir bu için ile olarak olan daha çok sonra',
-  id: 'yang dan di untuk dengan pada ini itu dari dalam akan tidak',
-  vi: 'và của là các trong cho được không có với',
-  ro: 'și în pe că din pentru care sunt',
-};
-
-const languages = Object.keys(common);
-
-const speakers: ReadonlyMap<string, readonly number[]> = (() => {
-  const byWord = new Map<string, number[]>();
-  for (const [index, language] of languages.entries())
-    for (const word of (common[language] ?? '').split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  return byWord;
-})();
-
-const longest = Math.max(...[...speakers.keys()].map((word) => word.length));
+import { type Counted, countFor, countPlainWords, languages, longest, noCounts, speakers } from './commonWords.ts';
 
 /** The scripts that tell a language, each with the last code of its range; `latin` for the rest. */
 const ranges: readonly (readonly [number, number, string])[] = [
@@ -91,16 +60,13 @@ function northern(language: string, text: string): string {
 }
 
 /** So much of a text tells its language. */
-const enough = 1000;
+export const enough = 1000;
 
-/** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
-export function languageOf(text: string, otherwise: string): string {
-  const head = text.slice(0, enough);
-  const written = languageOfLetters(head);
-  if (written !== null) return written;
-  const counts = new Array<number>(languages.length).fill(0);
+/** Counts the common words of each language among a text's words, whatever letters it has. */
+function countWords(text: string): Counted {
+  const counts = noCounts();
   let words = 0;
-  const lower = head.toLowerCase();
+  const lower = text.toLowerCase();
   for (let from = -1, at = 0; at <= lower.length; at += 1) {
     if (at < lower.length && isLatinLetter(lower.charCodeAt(at))) {
       if (from < 0) from = at;
@@ -108,10 +74,19 @@ export function languageOf(text: string, otherwise: string): string {
     }
     if (from < 0) continue;
     words += 1;
-    if (at - from <= longest)
-      for (const index of speakers.get(lower.slice(from, at)) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    if (at - from <= longest) countFor(counts, speakers.get(lower.slice(from, at)));
     from = -1;
   }
+  return { counts, words };
+}
+
+/** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
+export function languageOf(text: string, otherwise: string): string {
+  const head = text.slice(0, enough);
+  const plain = countPlainWords(head);
+  const written = plain === null ? languageOfLetters(head) : null;
+  if (written !== null) return written;
+  const { counts, words } = plain ?? countWords(head);
   const most = Math.max(...counts);
   if (most < 2 || most < words * 0.08) return otherwise;
   return northern(languages[counts.indexOf(most)] ?? otherwise, head);

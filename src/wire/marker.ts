@@ -1,6 +1,7 @@
 import type { MarkerRule } from './Agency.ts';
 import { agencies } from './agencies/agencies.ts';
 import type { Marker } from './article.ts';
+import { anyOf } from './joined.ts';
 
 /** What stands before a headline: its marker, its genre, and how many characters both take, at its start and at its end. */
 export type Prefix = {
@@ -22,7 +23,11 @@ const rules: readonly MarkerRule[] = [
     kind: 'advisory',
     rank: 0,
   },
-  { pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL NOTICE)(?:\s?[-–:]\s*|\s*$)/, kind: 'kill', rank: 0 },
+  {
+    pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL[- ](?:NOTICE|ADVISORY))(?:\s?[-–:]\s*|\s*$)/,
+    kind: 'kill',
+    rank: 0,
+  },
   {
     pattern: /^(?:={1,3}|\/{1,3}|\*{1,3})\s?(?<text>ANNULATION|KILL)\s?(?:={1,3}|\/{1,3}|\*{1,3})\s*/,
     kind: 'kill',
@@ -59,6 +64,10 @@ const genres =
 
 const own: readonly RegExp[] = agencies.flatMap(({ genres: list = [] }) => list);
 
+const hasPrefix = anyOf([...rules.map(({ pattern }) => pattern), genres, ...own]);
+
+const none: Prefix = { marker: null, genre: null, length: 0, markerAt: null, genreAt: null };
+
 const genreAtStart = (text: string): RegExpExecArray | null =>
   genres.exec(text) ?? own.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
 
@@ -72,6 +81,7 @@ const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | n
 
 /** Reads what stands before a headline; the first marker counts, a second bracket is a genre. */
 export function prefixOf(line: string): Prefix {
+  if (!hasPrefix(line.slice(0, 80))) return none;
   let [marker, genre]: [Marker | null, string | null] = [null, null];
   let [markerAt, genreAt]: [Prefix['markerAt'], Prefix['genreAt']] = [null, null];
   let at = 0;
@@ -99,6 +109,8 @@ const trailing =
 
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {
+  const last = line.slice(-1);
+  if (last !== ')' && last !== '-' && last.trim() !== '') return null;
   const at = Math.max(0, line.length - 24);
   const match = trailing.exec(line.slice(at));
   if (!match) return null;

@@ -1,13 +1,16 @@
 import { datelineAt } from './dateline.ts';
 import { copyrightIn, isEnd } from './ending.ts';
 import type { Line } from './lines.ts';
+import { openedBy } from './openedBy.ts';
 
 /** The lines of a package, apart: what stands above its items, and each item. */
 export type Stories = { readonly cover: readonly Line[]; readonly items: readonly (readonly Line[])[] };
 
 const separator = /^(?:-{6,}|={6,}|_{6,}|\*{6,})$/;
 
-const isSeparator = ({ text }: Line): boolean => separator.test(text);
+const opensSeparator = openedBy('-=_*');
+
+const isSeparator = ({ text }: Line): boolean => opensSeparator(text) && separator.test(text);
 
 /** Titles of files that hold several stories. */
 const title =

@@ -1,8 +1,11 @@
 import type { Line } from './lines.ts';
+import { openedBy } from './openedBy.ts';
 import { isCommentsLine, isMoreLine, isRelic, isRule, isShareLine, isSiteLine } from './pageWords.ts';
 
 const bulleted = /^[•·▪○●□■◦☆★]\s+/;
-const endsText = /[.,;”"]$/;
+const opensBulleted = openedBy('•·▪○●□■◦☆★');
+/** What ends a line of text, and no line of a menu. */
+const endsText = '.,;”"';
 
 /** Lines longer than this are no menu's. */
 const longest = 60;
@@ -17,8 +20,9 @@ const menuLines = 15;
 export function isPage(lines: readonly Line[]): boolean {
   const [seen, menu] = [new Set<string>(), new Set<string>()];
   for (const { text } of lines) {
-    if (text === '' || text.length > longest || endsText.test(text) || isRule(text)) continue;
-    const bare = text.replace(bulleted, '');
+    if (text === '' || text.length > longest || endsText.includes(text.charAt(text.length - 1)) || isRule(text))
+      continue;
+    const bare = opensBulleted(text) ? text.replace(bulleted, '') : text;
     if (isRelic(text) || isSiteLine(bare) || isMoreLine(bare) || isCommentsLine(bare)) seen.add(bare.toLowerCase());
     else if (text !== bare && !isShareLine(bare)) menu.add(bare);
     if (seen.size + Math.floor(menu.size / menuLines) >= 2) return true;

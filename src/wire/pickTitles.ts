@@ -30,7 +30,7 @@ function headlineOf(titles: readonly Title[], isRelease: boolean): Title | null 
   const others = titles.filter(({ text }) => !isSlugline(text));
   const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
   if (twice) return twice;
-  const closed = others.filter(({ line }) => / =$/.test(line.text)).at(-1);
+  const closed = others.filter(({ line }) => line.text.endsWith(' =')).at(-1);
   if (closed) return joined(titles[titles.indexOf(closed) - 1], closed) ?? closed;
   const whole = isRelease ? joined(others[0], others[1]) : null;
   return whole ?? others[0] ?? (titles.length > 1 ? null : titles[0]) ?? null;

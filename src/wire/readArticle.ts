@@ -8,7 +8,7 @@ import { envelopeOf } from './envelope.ts';
 import { type Extent, extentFrom, extentOf } from './extent.ts';
 import { hashOf } from './hashOf.ts';
 import { type Header, readHeader } from './header.ts';
-import { languageOf, languageOfName } from './language.ts';
+import { enough, languageOf, languageOfName } from './language.ts';
 import type { Line } from './lines.ts';
 import { readBody } from './readBody.ts';
 import { readEnding } from './readEnding.ts';
@@ -18,11 +18,18 @@ import { completeDate, filedOf } from './when.ts';
 /** An article and its dateline as written. */
 export type ReadArticle = { readonly article: Article; readonly dateline: string | null };
 
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .slice(0, 12)
-    .map((block) => ('text' in block ? block.text : 'items' in block ? block.items.slice(0, 20).join(' ') : ''))
-    .join(' ');
+const wordsOf = (block: Block): string =>
+  'text' in block ? block.text : 'items' in block ? block.items.slice(0, 20).join(' ') : '';
+
+/** The words that a body opens with: as many as tell its language. */
+function openingOf(blocks: readonly Block[]): string {
+  let text = '';
+  for (let at = 0; at < Math.min(12, blocks.length) && text.length < enough; at += 1) {
+    const block = blocks[at];
+    if (block) text += at === 0 ? wordsOf(block) : ` ${wordsOf(block)}`;
+  }
+  return text;
+}
 
 const statusOf = ({ marker, ednote }: Header, body: string): Status => {
   if (marker?.kind === 'kill') return 'canceled';
@@ -30,12 +37,17 @@ const statusOf = ({ marker, ednote }: Header, body: string): Status => {
   return isEmbargo(ednote?.text ?? '') || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
 };
 
+/** Whether a headline may be all there is of it, or a note to editors. */
+const saysAll = ({ marker, ednote }: Header): boolean =>
+  marker?.kind === 'urgent' ||
+  (ednote !== null && (marker?.kind === 'kill' || marker?.kind === 'hold' || marker?.kind === 'advisory'));
+
 function noticesOf(header: Header, body: readonly Block[], extent: Extent, lines: readonly Line[]): Notice[] {
   const line = lines[0]?.number ?? 1;
   const notices: Notice[] = [];
   if (header.headline === null)
     notices.push({ code: 'no-headline', line, message: 'No line could be told to be the headline.' });
-  if (body.length === 0 && header.marker?.kind !== 'urgent')
+  if (body.length === 0 && !saysAll(header))
     notices.push({ code: 'no-body', line, message: 'No text was found beside the header.' });
   if (extent.dateline?.isImpossible)
     notices.push({ code: 'impossible-date', line, message: 'The dateline names a day that no calendar has.' });
@@ -78,7 +90,8 @@ export function readArticle(
   const around = [...all.slice(0, envelope.from + extent.body), ...lines.slice(extent.end)];
   const sign = extent.dateline?.source ?? null;
   const source = sourceOf({ sign, copyright, signOff: ending.signOff, around }) ?? cover?.source ?? null;
-  const language = languageOf(`${header.headline ?? ''} ${textOf(body)}`, 'en');
+  const opening = openingOf(body);
+  const language = languageOf(`${header.headline ?? ''} ${opening}`, 'en');
   const line = first?.number ?? 1;
   const isKorean = language === 'ko' || header.bylines.some((byline) => byline.language === 'ko');
   const zone = agencyOf(source?.id ?? '')?.zone ?? null;
@@ -104,7 +117,7 @@ export function readArticle(
     body,
     signOff: ending.signOff,
     copyright,
-    status: statusOf(header, textOf(body)),
+    status: statusOf(header, opening),
     notices: [...noticesOf(header, body, extent, lines), ...filed.notices, ...day.notices],
   };
   return { article, dateline: extent.dateline && first ? first.text.slice(0, extent.dateline.length).trim() : null };

@@ -1,12 +1,14 @@
 import type { Copyright, Photo } from './article.ts';
 import type { Claims } from './Claims.ts';
-import { captionIn, type FoundCaption, photoOf } from './caption.ts';
+import { captionIn, type FoundCaption, photoOf, withTerms } from './caption.ts';
 import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
 import { isMailAddress } from './isMailAddress.ts';
 import type { Line } from './lines.ts';
+import { openedBy } from './openedBy.ts';
 import { noticeAt } from './readEnding.ts';
+import { termsAlone } from './terms.ts';
 
 /** What stands between the header and the end. */
 export type Body = {
@@ -25,9 +27,14 @@ export function claimCaption(caption: FoundCaption, from: number, claims: Claims
   if (caption.creditAt) claims.add(from + caption.creditAt[0], from + caption.creditAt[1], 'credit');
 }
 
+const opensRule = openedBy('-_*');
+
 /** A line that is no copy: an address, a rule, the desk's word to other desks, a stamp. */
 const isBeside = (line: Line): boolean =>
-  isMailAddress(line.text) || /^[-_*]{3,}\s?=?$/.test(line.text) || isRemark(line.text) || isTrailer(line);
+  isMailAddress(line.text) ||
+  (opensRule(line.text) && /^[-_*]{3,}\s?=?$/.test(line.text)) ||
+  isRemark(line.text) ||
+  isTrailer(line);
 
 /**
  * Reads the lines of the body: captions and a copyright among them are told apart, what is no copy is left out.
@@ -43,8 +50,11 @@ export function readBody(lines: readonly Line[], extent: Extent, isPicked: boole
     const caption = at > extent.body ? captionIn(line.text) : null;
     const owner = at > extent.body ? copyrightIn(line.text) : null;
     if (caption) {
-      photos.push(photoOf(caption, null));
+      const below = termsBelow(lines, at + 1);
+      photos.push(withTerms(photoOf(caption, null), below?.sentences ?? []));
       claimCaption(caption, line.from, claims);
+      if (below) claims.add(below.line.from, below.line.to, 'usageTerms');
+      at = below?.at ?? at;
     } else if (owner) {
       const whole = noticeAt(lines, at);
       copyright = { ...owner, notice: whole.map(({ text }) => text).join(' ') };
@@ -58,6 +68,17 @@ export function readBody(lines: readonly Line[], extent: Extent, isPicked: boole
   const tail = cutTail(kept, claims);
   for (const line of kept) claims.add(line.from, line.to, 'body');
   return { lines: kept, photos, copyright, tail };
+}
+
+/** The usage terms on the next line of text, if it holds nothing else. */
+function termsBelow(lines: readonly Line[], from: number): { at: number; line: Line; sentences: string[] } | null {
+  for (let at = from; at < Math.min(lines.length, from + 3); at += 1) {
+    const line = lines[at];
+    if (!line || line.text === '') continue;
+    const sentences = termsAlone(line.text);
+    return sentences && { at, line, sentences };
+  }
+  return null;
 }
 
 /** Takes a monitor's label that runs on from the dateline's line, `COPREFA] [TEXT] `, from the start of the next. */

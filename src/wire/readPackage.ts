@@ -20,9 +20,9 @@ function endOf(lines: readonly Line[]): readonly Line[] {
 
 /** Reads a file that holds several stories: the package itself, then each of its items; null if it is none. */
 export function readPackage(lines: readonly Line[], copy: string, file: string, claims: Claims): ReadArticle[] | null {
-  const end = endOf(lines);
   const stories = itemsOf(lines);
   if (stories) {
+    const end = endOf(lines);
     const cover = readArticle([...stories.cover, ...end], textOf(lines, copy), file, claims);
     const items = stories.items.map((item) =>
       readArticle(item, textOf(item, copy), file, claims, { cover: cover.article }),
@@ -32,7 +32,7 @@ export function readPackage(lines: readonly Line[], copy: string, file: string, 
   }
   const found = entriesOf(lines);
   if (!found) return null;
-  const cover = readArticle([...found.cover, ...end], textOf(lines, copy), file, claims);
+  const cover = readArticle([...found.cover, ...endOf(lines)], textOf(lines, copy), file, claims);
   return [
     packageOf(cover, listsOf(found.entries)),
     ...found.entries.map((entry) => entryOf(entry, cover.article, claims)),

@@ -2,25 +2,44 @@ import { type Line, withoutControls } from './lines.ts';
 
 const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
 
+const [blank, semicolon, bar] = [32, 59, 124];
+
 /** A line is looked at no further than this; no row of a table is longer. */
 const width = 400;
 
-/** Whether a line has columns set apart, and is no sentence with a wide gap. */
-const hasColumns = ({ text, signs }: Line): boolean => {
-  if (text === '' || text.length > width) return false;
-  if (signs.includes('\b') || text.includes('\u001f')) return true;
-  return columns.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
-};
+/** Whether anything could set columns apart, which nothing does in most lines: a bar, a semicolon, a wide gap, any sign beyond ASCII. */
+function mayHaveColumns(text: string): boolean {
+  if (text.length > width) return false;
+  for (let at = 0, before = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === bar || code === semicolon || code < 32 || code > 126 || (code === blank && before === blank))
+      return true;
+    before = code;
+  }
+  return false;
+}
 
 const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
 
+/** Whether a line has columns set apart, and is no sentence with a wide gap. */
+const hasColumns = (line: Line): boolean => {
+  const { text } = line;
+  if (text === '' || text.length > width) return false;
+  if (isMarked(line)) return true;
+  return columns.test(text) && !/[.!?]["”’')]*\s{2,}["“‘'(]*\p{Lu}/u.test(text);
+};
+
 /** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
-const hasFigures = (line: Line): boolean => (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+const hasFigures = (line: Line): boolean =>
+  (line.signs !== '' || mayHaveColumns(line.text)) && (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+
+const none: ReadonlySet<Line> = new Set();
 
 /** The lines that are rows of a table; heads without a figure count where a row stands next to them. */
 export function rowsAmong(lines: readonly Line[]): ReadonlySet<Line> {
-  const rows = new Set<Line>(lines.filter(hasFigures));
-  if (rows.size === 0) return rows;
+  const found = lines.filter(hasFigures);
+  if (found.length === 0) return none;
+  const rows = new Set<Line>(found);
   const filled = lines.filter(({ text }) => text !== '');
   for (const [at, line] of filled.entries()) {
     const [before, after] = [filled[at - 1], filled[at + 1]];

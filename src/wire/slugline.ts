@@ -2,6 +2,7 @@
 export const isSlugline = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= 48 &&
+  (text.includes('-') || text.includes('/')) &&
   /^[\p{L}\d]/u.test(text) &&
   /\p{L}[-/]{1,2}\p{L}/u.test(text) &&
   !/[.!?,;:'"“”‘’$%]/.test(text.replace(/\b[A-Z]\./g, '')) &&

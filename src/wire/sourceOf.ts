@@ -1,6 +1,7 @@
 import type { Agency } from './Agency.ts';
 import { agencies, agencyOf } from './agencies/agencies.ts';
 import type { Copyright, Source } from './article.ts';
+import { anyOf } from './joined.ts';
 import type { Line } from './lines.ts';
 
 const sourceOfAgency = (agency: Agency | null | undefined): Source | null =>
@@ -14,16 +15,30 @@ const isShortFor = (sign: string, name: string): boolean => {
 
 const idOf = (name: string): string => name.toLowerCase().trim().replace(/\s+/g, '-');
 
+const isEnd = anyOf(agencies.flatMap(({ ends = [] }) => ends));
+const isTail = anyOf(agencies.flatMap(({ tails = [] }) => tails));
+const isTelling = anyOf(agencies.flatMap(({ tells = [] }) => tells));
+
 const isSaid = (text: string, patterns: readonly RegExp[] | undefined): boolean =>
   patterns?.some((pattern) => pattern.test(text)) ?? false;
 
 /** The agency whose own end this is. */
 const endedBy = (text: string): Agency | undefined =>
-  agencies.find(({ ends, tails }) => isSaid(text, ends) || isSaid(` ${text}`, tails));
+  text !== '' && (isEnd(text) || isTail(` ${text}`))
+    ? agencies.find(({ ends, tails }) => isSaid(text, ends) || isSaid(` ${text}`, tails))
+    : undefined;
 
 /** The agency that alone writes such a line. */
 const toldBy = ({ text }: Line): Agency | undefined =>
-  text === '' || text.length > 120 ? undefined : agencies.find(({ tells }) => isSaid(text, tells));
+  text === '' || text.length > 120 || !isTelling(text) ? undefined : agencies.find(({ tells }) => isSaid(text, tells));
+
+function firstOf<T>(items: readonly T[], agencyIn: (item: T) => Agency | undefined): Agency | undefined {
+  for (const item of items) {
+    const agency = agencyIn(item);
+    if (agency) return agency;
+  }
+  return undefined;
+}
 
 /** What tells the agency of a copy, most telling first. */
 export type Evidence = {
@@ -48,6 +63,6 @@ export function sourceOf({ sign, copyright, signOff, around }: Evidence): Source
         name: holder,
       }
     );
-  const ended = (signOff ?? '').split('\n').map(endedBy).find(Boolean);
-  return sourceOfAgency(ended ?? around.slice(0, 60).map(toldBy).find(Boolean));
+  const ended = firstOf((signOff ?? '').split('\n'), endedBy);
+  return sourceOfAgency(ended ?? firstOf(around.slice(0, 60), toldBy));
 }

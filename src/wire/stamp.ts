@@ -95,10 +95,13 @@ function offsetBeside(rest: string, clock: string): string | null {
   return `${ahead < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/** What no form does without: the four figures of a year or a day's hour, or a day in three pairs. */
+const dated = /\d{4}|\d\d-\d\d-\d\d/;
+
 /** The time a header line carries; null where it carries none, or one that no calendar or clock has. Looks at 200 characters. */
 export function stampIn(line: string): Stamp | null {
   const head = line.slice(0, 200);
-  if (!/\d\d/.test(head)) return null;
+  if (!dated.test(head)) return null;
   for (const pattern of forms) {
     const match = pattern.exec(head);
     if (!match) continue;

@@ -14,17 +14,25 @@ export type Title = {
   readonly parts?: readonly string[];
 };
 
+/** Whether a bar or a blank stands there. */
+const isBar = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 124 || code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
+};
+
 /** A line's text without the bars of a table. */
 export function bare(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && /[|\s]/.test(text.charAt(from))) from += 1;
-  while (to > from && /[|\s]/.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBar(text, from)) from += 1;
+  while (to > from && isBar(text, to - 1)) to -= 1;
+  return to - from === text.length ? text : text.slice(from, to);
 }
 
 /** Reads a line as a title. */
 export const titleOf = (line: Line): Title => {
-  const text = bare(withoutControls(line.text)).replace(/^\*{2,}\s*/, '');
+  const whole = bare(withoutControls(line.text));
+  const text = whole.startsWith('**') ? whole.replace(/^\*{2,}\s*/, '') : whole;
   const { marker, genre, length } = prefixOf(text);
   const found = tailOf(text);
   const tail = found && found.at > 0 ? found : null;

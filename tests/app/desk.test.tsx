@@ -96,7 +96,7 @@ describe('a story', () => {
   });
 
   it('shows the captions of its photos with credit and terms', async () => {
-    const row = bundle.index.rows.find(({ photo }) => photo?.rights.redistribution === false);
+    const row = bundle.index.rows.find(({ photo }) => photo?.use.redistribution === false);
     showAt(`/story/${row?.id}`);
     const panel = await screen.findByRole('complementary', { name: /photo/i });
     expect(panel.textContent?.length).toBeGreaterThan(40);

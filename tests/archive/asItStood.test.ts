@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asItStood } from '../../src/archive/asItStood.ts';
+import { photoUseOf } from '../../src/archive/photoUseOf.ts';
 import type { Row } from '../../src/archive/row.ts';
 import { rowOf } from '../../src/archive/rowOf.ts';
 import { orderOf } from '../../src/archive/standing/orderOf.ts';
@@ -19,6 +20,7 @@ const rowOfStory = (...versions: readonly Partial<Article>[]): Row => {
     order: orderOf(one),
     confidence: 'certain' as const,
     copy: '',
+    uses: one.photos.map(photoUseOf),
   }));
   return rowOf({ id: first.id, articles, extras, why: [], also: [], quotes: [] });
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditNote } from '../../src/archive/audit/auditNote.ts';
+import { correctedIn } from '../../src/archive/audit/correctedIn.ts';
 import { targetsOf } from '../../src/archive/audit/targetsOf.ts';
 import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
 import { changesOf } from '../../src/wire/ednote.ts';
@@ -79,5 +80,27 @@ describe('a note, audited', () => {
     const difference = differenceOf(still, { ...still, headline: 'Another' });
     const note = { text: '', changes: changesOf('UPDATES throughout; RECASTS headline') };
     expect(auditNote(note, difference, 9).map(({ verdict }) => verdict)).toEqual(['not-found', 'as-said']);
+  });
+});
+
+describe('a correction', () => {
+  const before = articleOf([
+    'Ostrel quay sank by 11 centimeters.',
+    'It was built in 1931.',
+    'The city will drive 200 piles.',
+  ]);
+  const correction = (where: string) =>
+    articleOf(['Ostrel quay sank by 11 centimeters.', 'It was built in 1913.', 'The city will drive 200 piles.'], {
+      ednote: { text: `CORRECTS year ${where}`, changes: [{ action: 'CORRECTS', what: 'year', where }] },
+    });
+
+  it('leads to the paragraph that its note names', () => {
+    expect(correctedIn(correction('in para 2'), before)).toEqual({ paragraphs: [2], by: 'note', misnamed: [] });
+    expect(correctedIn(correction('in para 3'), null)).toEqual({ paragraphs: [3], by: 'note', misnamed: [] });
+  });
+
+  it('leads to the one that differs where the note names another, or one that the story has not', () => {
+    expect(correctedIn(correction('in para 3'), before)).toEqual({ paragraphs: [2], by: 'difference', misnamed: [3] });
+    expect(correctedIn(correction('in para 9'), before)).toEqual({ paragraphs: [2], by: 'difference', misnamed: [9] });
   });
 });

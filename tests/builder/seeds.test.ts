@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditNote } from '../../src/archive/audit/auditNote.ts';
 import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
+import { linkStories } from '../../src/archive/link/linkStories.ts';
+import { quoteItems } from '../../src/archive/link/quoteItems.ts';
+import { standingOf } from '../../src/archive/standing/standingOf.ts';
 import { type Archive, archiveFolder, picturesIn } from '../../src/builder/archiveFolder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -55,6 +58,20 @@ describe('the sample archive', () => {
       }),
     );
     expect(audited).toEqual([]);
+  });
+
+  it('shows what a notice does and what leads from story to story', () => {
+    const { stories } = archive;
+    const asked = (kind: string) => stories.filter(({ extras }) => extras.some(({ order }) => order?.kind === kind));
+    const now = Date.parse('2026-11-01T00:00:00Z');
+    const newest = (kind: string) => asked(kind).map((story) => standingOf(story, now).at(-1)?.kind);
+    for (const kind of ['kill', 'hold', 'release', 'embargo', 'correction']) expect(asked(kind)).not.toEqual([]);
+    expect(newest('release')).toEqual(['usable']);
+    expect(newest('embargo')).toEqual(['usable']);
+    expect(newest('kill')).toEqual(['killed']);
+    expect(linkStories(stories).size).toBeGreaterThanOrEqual(2);
+    const quotes = [...quoteItems(stories).values()].flat();
+    expect(quotes).toContainEqual(expect.objectContaining({ version: 3, since: '3rd LD' }));
   });
 
   it('uses every picture that was drawn for it', () => {

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceFor, longestWindow, type Weighty } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
+import { numbersIn } from './isTarget.ts';
 import { KeyIndex } from './KeyIndex.ts';
 import { hash32, wordingOf } from './sketch.ts';
 import { slugOf, type Traits } from './traits.ts';
@@ -23,6 +24,8 @@ type Keys = {
   readonly titles: readonly number[];
   readonly shingles: readonly number[];
   readonly words: readonly number[];
+  /** Story numbers that a notice names. */
+  readonly numbers: readonly string[];
 };
 
 type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
@@ -42,6 +45,7 @@ export class Chains {
   readonly #bySlug = new KeyIndex<string, Chain>();
   readonly #byTitle = new KeyIndex<number, Chain>();
   readonly #byShingle = new KeyIndex<number, Chain>();
+  readonly #byNumber = new KeyIndex<string, Chain>();
   readonly #byWord = new KeyIndex<number, Chain>();
   readonly #frequencies: Frequencies;
   #open: Chain[] = [];
@@ -78,6 +82,7 @@ export class Chains {
     for (const key of keys.titles) this.#byTitle.remember(key, chain);
     for (const key of keys.shingles) this.#byShingle.remember(key, chain);
     for (const key of keys.words) this.#byWord.remember(key, chain);
+    for (const key of numbersIn(traits.article.file)) this.#byNumber.remember(key, chain);
   }
 
   /** Forgets the chains that nothing can continue any more, so that what is remembered does not grow with the archive. */
@@ -91,6 +96,7 @@ export class Chains {
     this.#byTitle.forget(isOver);
     this.#byShingle.forget(isOver);
     this.#byWord.forget(isOver);
+    this.#byNumber.forget(isOver);
   }
 
   /** The chains that an article may continue, each by its likeliest version, the likeliest first. */
@@ -114,11 +120,12 @@ export class Chains {
     // What a notice names is found by that name, whatever its own words are.
     const slugs = [...new Set([slug, ...(named?.sluglines ?? [])].flatMap((one) => slugOf(one) ?? one ?? []))];
     const titles = [title, ...(named?.titles ?? [])].filter((one) => one !== '').map(hash32);
-    return { slugs, titles, shingles, words: [...new Set(rare)] };
+    const numbers = [...(named?.numbers ?? [])].map((number) => number.slice(number.lastIndexOf('-') + 1));
+    return { slugs, titles, shingles, words: [...new Set(rare)], numbers };
   }
 
   /** The chains that share a slugline, a shingle or two rare words, those that share most first. */
-  #candidates({ slugs, titles, shingles, words }: Keys, time: number | null): Chain[] {
+  #candidates({ slugs, titles, shingles, words, numbers }: Keys, time: number | null): Chain[] {
     const counts = new Map<Chain, number>();
     const count = (chains: readonly Chain[], weight: number): void => {
       for (const chain of chains)
@@ -128,6 +135,7 @@ export class Chains {
     for (const key of titles) count(this.#byTitle.of(key), 2);
     for (const key of shingles) count(this.#byShingle.of(key), 2);
     for (const key of words) count(this.#byWord.of(key), 1);
+    for (const key of numbers) count(this.#byNumber.of(key), 4);
     return [...counts]
       .filter(([, shared]) => shared > 1)
       .sort((a, b) => b[1] - a[1])

@@ -9,6 +9,10 @@ const isInName = (number: string, file: string): boolean => {
   return at >= 0 && !/[a-z\d]/.test(`${nameOf(file)[at - 1] ?? ''}${nameOf(file)[at + number.length] ?? ''}`);
 };
 
+/** What a story's number is found by: the parts of its file's name that may be one. */
+export const numbersIn = (file: string): string[] =>
+  (nameOf(file).match(/[a-z\d]{5,24}/g) ?? []).filter((part) => /\d{4}/.test(part) && !/^(?:19|20)\d{6}$/.test(part));
+
 /**
  * Whether a notice names an article as its target: by its number, by its headline, or by its slugline and hour.
  * @returns how surely, to be weighed against other targets; null where it does not

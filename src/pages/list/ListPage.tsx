@@ -6,7 +6,9 @@ import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
-import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
+import { useAtHand } from '../atHand.ts';
+import { focusSearch } from '../focusSearch.ts';
+import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
 import { useContents, useWanted } from '../useContents.ts';
 import { useLeaving } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
@@ -20,6 +22,7 @@ import { useMedia } from './useMedia.ts';
 
 const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
 const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
+const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -46,6 +49,7 @@ export function ListPage({ open }: Props) {
   const isWide = useMedia('(width >= 1024px)');
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
+  useAtHand('list', { query, ask });
   const { reader, isLooking, look } = useKnownReader(known.manifest, query.show);
   useLeaving();
   // Where the list is not of marks, a mark changes nothing of what it holds.
@@ -57,7 +61,7 @@ export function ListPage({ open }: Props) {
     useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
   );
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = foundBy(selection);
+  const found = query.words === '' ? foundBy(selection) : 'what is found';
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
@@ -69,27 +73,35 @@ export function ListPage({ open }: Props) {
       </search>
       <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary
-          selection={selection}
-          query={query}
-          sources={sources}
-          ignored={ignored}
-          onAsk={ask}
-          marksTo={query.show === 'saved' ? marksRoute : null}
-        />
-        {listed.selection.stories === 0 ? (
-          <Suspense>
-            {!isLooking && <NoStories known={known} query={listed.query} sources={sources} reader={reader} />}
-          </Suspense>
+        {query.words === '' ? (
+          <>
+            <Summary
+              selection={selection}
+              query={query}
+              sources={sources}
+              ignored={ignored}
+              onAsk={ask}
+              marksTo={query.show === 'saved' ? marksRoute : null}
+            />
+            {listed.selection.stories === 0 ? (
+              <Suspense>
+                {!isLooking && <NoStories known={known} query={listed.query} sources={sources} reader={reader} />}
+              </Suspense>
+            ) : (
+              <Days
+                key={`${listed.search} ${isPage}`}
+                known={known}
+                want={want}
+                listed={listed}
+                open={open}
+                place={{ isPage, isShown: isList || isWide }}
+              />
+            )}
+          </>
         ) : (
-          <Days
-            key={`${listed.search} ${isPage}`}
-            known={known}
-            want={want}
-            listed={listed}
-            open={open}
-            place={{ isPage, isShown: isList || isWide }}
-          />
+          <Suspense>
+            <Found key={search} {...{ query, sources, ignored, reader, search, open }} onAsk={ask} />
+          </Suspense>
         )}
       </section>
       {isList && (
@@ -100,7 +112,7 @@ export function ListPage({ open }: Props) {
               id: 'latest',
               name: 'Latest',
               icon: 'list',
-              isCurrent: chosen === 0,
+              isCurrent: chosen === 0 && query.words === '',
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
@@ -111,8 +123,8 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
+            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
             { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
-            { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { isOn, type Marks } from '../../archive/marks/Marks.ts';
 import type { Row } from '../../archive/row.ts';
+import { useTerritory } from '../../data/useTerritory.ts';
 import { StoryRow } from '../../ui/StoryRow.tsx';
 import { optional } from '../optional.ts';
 import { storyPath } from '../paths.ts';
@@ -21,7 +22,7 @@ type Props = {
 export function WholeRow({ row, search, open, marks, place }: Props) {
   return (
     <StoryRow
-      row={rowValue(row, marks)}
+      row={rowValue(row, marks, useTerritory())}
       to={storyPath(row.id)}
       state={{ list: search }}
       isOpen={open !== null && (row.id === open || row.articles.includes(open))}

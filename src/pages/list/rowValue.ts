@@ -7,6 +7,7 @@ import { base } from '../../data/base.ts';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
 import type { StoryRowValue } from '../../ui/StoryRow.tsx';
 import { formatRange } from '../formatDay.ts';
+import { whyWithheld } from '../whyWithheld.ts';
 
 const clock = (filedAt: string | null): string | null => (filedAt?.includes('T') ? filedAt.slice(11, 16) : null);
 
@@ -35,8 +36,15 @@ const shortly = ({ at, local }: Until): string => {
   return named === null ? 'without an hour' : `until ${formatInCopyZone(named)}`;
 };
 
+/** The picture of a row for somebody who reads in a territory; a slot that says whose it is where that is not theirs. */
+function pictureOf({ photo }: Row, territory: string | null): StoryRowValue['picture'] {
+  if (!photo?.picture) return null;
+  const withheld = whyWithheld(photo.use, territory);
+  return withheld === null ? { src: base + photo.picture, withheld } : { src: null, withheld };
+}
+
 /** A row of the list as the screen shows it to a reader. */
-export function rowValue(row: Row, marks: Marks): StoryRowValue {
+export function rowValue(row: Row, marks: Marks, territory: string | null): StoryRowValue {
   const reading = readingOf(row.articles, marks);
   return {
     id: row.id,
@@ -53,6 +61,6 @@ export function rowValue(row: Row, marks: Marks): StoryRowValue {
     news: reading.kind === 'updated' ? newsOf(row, reading.version) : null,
     isSaved: isSaved(row.articles, marks),
     embargo: row.until && { says: `Embargoed ${shortly(row.until)}`, liftsAt: liftsAt(row.until) },
-    picture: row.photo?.picture ? { src: base + row.photo.picture, withheld: null } : null,
+    picture: pictureOf(row, territory),
   };
 }

@@ -1,8 +1,8 @@
 import type { StoredStory } from '../../archive/bundle.ts';
-import { Copy } from '../../ui/Copy.tsx';
 import { Marker } from '../../ui/Marker.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import styles from './Advice.module.css';
+import { NoticeText } from './NoticeText.tsx';
 
 type Props = { readonly story: StoredStory; readonly from: number; readonly to: number };
 
@@ -14,7 +14,7 @@ export function Advice({ story, from, to }: Props) {
         {notice.marker && <Marker marker={notice.marker} language={notice.language} />}{' '}
         {notice.filedAt && <Timestamp at={notice.filedAt} form="copy" />}
       </p>
-      <Copy blocks={notice.body} language={notice.language} dateline={null} />
+      <NoticeText notice={notice} />
     </aside>
   ));
 }

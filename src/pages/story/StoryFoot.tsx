@@ -7,9 +7,11 @@ import { useMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoteEditor } from '../../ui/NoteEditor.tsx';
+import { openPalette } from '../openPalette.ts';
 import { idsOf } from './idsOf.ts';
 import styles from './StoryFoot.module.css';
 import type { Mine } from './useReadBefore.ts';
+import { Listen } from './Voice.tsx';
 import { Why } from './Why.tsx';
 
 type Props = { readonly story: StoredStory; readonly version: number; readonly mine: Mine };
@@ -41,9 +43,12 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
             </Button>
           </span>
         )}
-        <span className={styles.print}>
-          <Button kind="firm" onPress={() => window.print()}>
-            Print
+        <span className={styles.phone}>
+          <Listen />
+        </span>
+        <span className={styles.phone}>
+          <Button kind="firm" onPress={openPalette}>
+            Commands
           </Button>
         </span>
       </div>

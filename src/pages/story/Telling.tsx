@@ -6,7 +6,6 @@ import type { Row } from '../../archive/row.ts';
 import { Copy } from '../../ui/Copy.tsx';
 import { Ednote } from '../../ui/Ednote.tsx';
 import { formatDate } from '../../ui/formatTime.ts';
-import { PhotoPanel } from '../../ui/PhotoPanel.tsx';
 import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
 import { VersionStrip } from '../../ui/VersionStrip.tsx';
@@ -16,7 +15,7 @@ import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
 import { itemLinks } from './itemLinks.ts';
 import { OwnNote } from './OwnNote.tsx';
-import { photoValues } from './photoValue.ts';
+import { Photos } from './Photos.tsx';
 import { Since } from './Since.tsx';
 import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
@@ -62,15 +61,15 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
   const article = story.articles[told - 1] ?? story.articles[0];
   const extra = story.extras[told - 1];
   const order = extra?.order ?? null;
-  const photos = photoValues(article, extra?.pictures ?? []);
-  const lede = photos.length > 0 ? 1 : article.body.length;
+  const hasPhotos = article.photos.length > 0;
+  const lede = hasPhotos ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
   const day = dayOf(article);
   const address = useHref(storyPath(story.id, version));
   const copy = { language: article.language, address, links: itemLinks(story, trail) };
   return (
-    <div className={styles.telling} data-photos={photos.length > 0}>
+    <div className={styles.telling} data-photos={hasPhotos}>
       <Head article={article} />
       {last > 1 && (
         <VersionStrip
@@ -104,7 +103,7 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
         />
       )}
       {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
-      {photos.length > 0 && <PhotoPanel photos={photos} />}
+      {hasPhotos && extra && <Photos article={article} extra={extra} />}
       {rest.length > 0 && <Copy {...copy} blocks={rest} from={lede + 1} />}
       <SignOff
         signOff={article.signOff}

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { useMarks } from '../../data/marks.ts';
-import { Copy } from '../../ui/Copy.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { idsOf } from './idsOf.ts';
 import { Kicker } from './Kicker.tsx';
+import { NoticeText } from './NoticeText.tsx';
 import { readInWords } from './readInWords.ts';
 import styles from './Tombstone.module.css';
 
@@ -37,7 +37,7 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
         </p>
       )}
       {killed.length === 0 && <p className={styles.none}>The story that it names is not in this archive.</p>}
-      <Copy blocks={kill.body} language={kill.language} dateline={null} />
+      <NoticeText notice={kill} />
       <dl className={styles.facts}>
         {kill.filedAt && (
           <>
@@ -77,13 +77,15 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           </>
         )}
       </dl>
-      <p>
-        The text is no longer shown. It stays, unaltered, in the{' '}
-        <Link to={copyTo} state={trail}>
-          raw copy
-        </Link>
-        .
-      </p>
+      {killed.length > 0 && (
+        <p>
+          The text is no longer shown. It stays, unaltered, in the{' '}
+          <Link to={copyTo} state={trail}>
+            raw copy
+          </Link>
+          .
+        </p>
+      )}
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import type { Standing } from '../../archive/standing/standingOf.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Copy } from '../../ui/Copy.tsx';
 import { embargoInWords } from '../embargoInWords.ts';
 import { Head } from './Head.tsx';
+import { NoticeText } from './NoticeText.tsx';
 import styles from './Withheld.module.css';
 
 type Props = {
@@ -44,12 +44,15 @@ export function Withheld({ story, told, standing, children }: Props) {
     <div className={styles.withheld}>
       <Head article={article} />
       {says}
-      {by?.ednote && (
-        <p lang={by.language} dir="auto">
-          {by.ednote.text}
-        </p>
+      {by && isNotice ? (
+        <NoticeText notice={by} />
+      ) : (
+        by?.ednote && (
+          <p lang={by.language} dir="auto">
+            {by.ednote.text}
+          </p>
+        )
       )}
-      {by && isNotice && <Copy blocks={by.body} language={by.language} dateline={null} />}
       <p>
         <Button kind="firm" onPress={() => setAsked(true)}>
           Show the text, {does}

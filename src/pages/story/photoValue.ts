@@ -1,30 +1,48 @@
+import type { StoredExtra } from '../../archive/bundle.ts';
+import { mayPrint, type PhotoUse } from '../../archive/photoUse.ts';
 import { base } from '../../data/base.ts';
 import type { PhotoValue } from '../../ui/PhotoPanel.tsx';
-import type { Article, Photo } from '../../wire/article.ts';
+import type { Article } from '../../wire/article.ts';
+import { whyWithheld } from '../whyWithheld.ts';
 
-const territories: ReadonlyMap<string, string> = new Map([['KR', 'Republic of Korea only']]);
+const territories: ReadonlyMap<string, string> = new Map([
+  ['KR', 'Republic of Korea'],
+  ['ZZ', 'One territory'],
+]);
+
+const named = (codes: readonly string[]): string => codes.map((code) => territories.get(code) ?? code).join(', ');
 
 /** What usage terms come to, in a few words; null where they restrict nothing that Slugline knows. */
-export function badgeOf({ rights }: Photo): string | null {
+export function badgeOf(use: PhotoUse): string | null {
   const words = [
-    rights.territory === null ? null : (territories.get(rights.territory) ?? `${rights.territory} only`),
-    rights.redistribution === false ? 'no redistribution' : null,
-    rights.sale === false ? 'not for sale' : null,
-  ].filter((word) => word !== null);
+    use.onlyIn.length > 0 && `${named(use.onlyIn)} only`,
+    use.notIn.length > 0 && `not in ${named(use.notIn)}`,
+    use.redistribution === false && 'no redistribution',
+    use.sale === false && 'not for sale',
+    use.archive === false && 'no archives',
+    use.isCreditDue && 'credit due',
+  ].filter((word) => word !== false);
   return words.length === 0 ? null : words.join(' · ');
 }
 
-/** The photos of an article as the panel shows them. */
-export const photoValues = (article: Article, pictures: readonly (string | null)[]): PhotoValue[] =>
-  article.photos.map((photo, index) => {
-    const picture = pictures[index];
+/** The photos of an article as the panel shows them to somebody who reads in a territory. */
+export const photoValues = (
+  article: Article,
+  { pictures, uses }: Pick<StoredExtra, 'pictures' | 'uses'>,
+  territory: string | null,
+): PhotoValue[] =>
+  uses.flatMap((use, at) => {
+    const [photo, picture] = [article.photos[at], pictures[at]];
+    if (!photo) return [];
+    const why = picture ? whyWithheld(use, territory) : null;
     return {
       caption: photo.caption,
       language: article.language,
       credit: photo.credit,
       terms: photo.usageTerms,
-      badge: badgeOf(photo),
-      picture: picture ? { src: base + picture, alt: '' } : null,
-      mayBePassedOn: photo.rights.redistribution !== false,
+      badge: badgeOf(use),
+      picture: picture && why === null ? { src: base + picture, alt: '' } : null,
+      mayBePassedOn: mayPrint(use),
+      withheld: why && `Picture withheld: ${why}, and you read in ${territory}`,
     };
   });

@@ -29,7 +29,9 @@ export const asian: readonly Agency[] = [
       { pattern: /^(?<text>BREAKING NEWS|URGENT)\s?:\s*/, kind: 'urgent', rank: -1 },
       { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD|LEAD):\s*/, kind: 'lead', rank: 1 },
     ],
-    datelines: [{ pattern: /^(?<left>[^()]{2,70}?)\s(?<source>Kyodo)(?:\s(?:--|[—–-])\s|$)/, needs: 'day' }],
+    datelines: [
+      { pattern: /^(?<left>[^()]{2,70}?)\s(?<source>Kyodo)(?:\s(?:--|[—–-])\s|$)/, holds: 'Kyodo', needs: 'day' },
+    ],
   },
   {
     id: 'bernama',

@@ -10,7 +10,11 @@ export const european: readonly Agency[] = [
     zone: '+03:00',
     markers: [{ pattern: /^(?<text>URGENT)(?:\s?[-–:.]\s*|\s+(?=\p{Lu}\p{Ll}))/u, kind: 'urgent', rank: -1 }],
     datelines: [
-      { pattern: /^(?<left>[^()/]{2,80}?)[,.]?\s\/(?<source>TASS|ITAR-TASS|ТАСС)\/\s?[.:-]*\s?/, needs: 'source' },
+      {
+        pattern: /^(?<left>[^()/]{2,80}?)[,.]?\s\/(?<source>TASS|ITAR-TASS|ТАСС)\/\s?[.:-]*\s?/,
+        holds: '/',
+        needs: 'source',
+      },
     ],
   },
   {
@@ -32,6 +36,7 @@ export const european: readonly Agency[] = [
     datelines: [
       {
         pattern: /^\((?<source>ANSA)\)\s?(?:--|[—–-])\s?(?<left>[^()-]{2,60}?)\s(?:--|[—–-])\s/,
+        holds: '(ANSA)',
         needs: 'source',
       },
     ],
@@ -56,7 +61,9 @@ export const european: readonly Agency[] = [
     zone: centralEurope,
     ends: [/^\/ritzau\/(?:[A-Z]{2,8}\/?)?$/],
     tails: [/\s(?<end>\/ritzau\/)$/],
-    datelines: [{ pattern: /^(?<left>[^()/]{2,60}?)\s\/(?<source>ritzau)\/\s?[.:-]*\s?/i, needs: 'source' }],
+    datelines: [
+      { pattern: /^(?<left>[^()/]{2,60}?)\s\/(?<source>ritzau)\/\s?[.:-]*\s?/i, holds: '/', needs: 'source' },
+    ],
   },
   {
     id: 'anp',

@@ -12,7 +12,10 @@ export const releases: readonly Agency[] = [
     name: 'Business Wire',
     signs: ['BUSINESS WIRE'],
     datelines: [
-      { pattern: /^(?<left>[^()]{2,90}?)\s?--\s?\((?<source>BUSINESS WIRE)\)\s?--(?<day>[^()]{0,24}?--)?\s?/ },
+      {
+        pattern: /^(?<left>[^()]{2,90}?)\s?--\s?\((?<source>BUSINESS WIRE)\)\s?--(?<day>[^()]{0,24}?--)?\s?/,
+        holds: '(BUSINESS WIRE)',
+      },
     ],
   },
   {
@@ -22,6 +25,7 @@ export const releases: readonly Agency[] = [
     datelines: [
       {
         pattern: /^(?<left>[^()/]{2,80}?)\s?\/(?<source>PRNewswire(?:[-/]\w{2,14})?)\/\s?(?:--)?\s?/,
+        holds: '/PRNewswire',
         needs: 'dayOrSource',
       },
     ],
@@ -33,6 +37,7 @@ export const releases: readonly Agency[] = [
     datelines: [
       {
         pattern: /^(?<left>[^()/]{2,80}?)\s?\/(?<source>[A-Za-z ]{2,20}-AsiaNet)\/\s?(?:--)?\s?/,
+        holds: '-AsiaNet/',
         needs: 'dayOrSource',
       },
     ],

@@ -45,6 +45,7 @@ export const world: readonly Agency[] = [
     tells: [/\sdpa \d{3,4}$/],
     markers: [
       { pattern: /^(?<text>ACHTUNG|Achtung)\s?[:!]\s+(?=.{0,60}zurückgezogen)/, kind: 'kill', rank: 0 },
+      { pattern: /^(?<text>ANNULLIERUNG|Annullierung)\s?[:–-]\s*/, kind: 'kill', rank: 0 },
       { pattern: /^[([]?(?<text>ZURÜCKGEZOGEN|Zurückgezogen)(?:[)\]]|\s?:)\s*/, kind: 'kill', rank: 0 },
     ],
   },

@@ -4,6 +4,7 @@ import { withOut } from '../../../src/archive/marks/changeMarks.ts';
 import { idsIn } from '../../../src/archive/marks/idsIn.ts';
 import { noMarks } from '../../../src/archive/marks/Marks.ts';
 import { mayBeTakenOut, withoutTakenOut } from '../../../src/archive/marks/withoutTakenOut.ts';
+import { photoUseOf } from '../../../src/archive/photoUseOf.ts';
 import { rowOf } from '../../../src/archive/rowOf.ts';
 import { orderOf } from '../../../src/archive/standing/orderOf.ts';
 import { articleOf } from '../articleOf.ts';
@@ -24,6 +25,7 @@ const storyOf = (...articles: ReturnType<typeof version>[]): StoredStory => ({
     order: orderOf(one),
     confidence: 'certain',
     copy: 'copies.1.json',
+    uses: one.photos.map(photoUseOf),
   })),
   also: [],
   quotes: [],

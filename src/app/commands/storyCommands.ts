@@ -1,0 +1,108 @@
+import { isSaved, lastRead } from '../../archive/marks/readingOf.ts';
+import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
+import { markRead, markUnread, toggleSaved } from '../../data/marking.ts';
+import { currentMarks } from '../../data/marks.ts';
+import { storyQuery } from '../../data/story.ts';
+import { atHand, type OpenStory } from '../../pages/atHand.ts';
+import { storyPath } from '../../pages/paths.ts';
+import { listening } from '../../pages/story/listening.ts';
+import type { Command, DeskNow } from './Command.ts';
+import { pathOfVersion } from './pathOfVersion.ts';
+
+/** Does something to the marks of the story whose row has the focus, else of the open one. */
+function mark(
+  { story, selected, reach }: DeskNow,
+  to: (ids: string[], version: number) => string,
+): (() => void) | null {
+  if (selected === null)
+    return (
+      story &&
+      (() =>
+        reach.say(
+          to(
+            story.story.articles.map(({ id }) => id),
+            story.version,
+          ),
+        ))
+    );
+  return async () => {
+    const whole = await reach.client.fetchQuery(storyQuery(selected)).catch(() => null);
+    if (!whole) return;
+    const parted = withoutTakenOut(whole, currentMarks().marks);
+    const { articles } = parted.alone.find(({ id }) => id === selected) ?? parted.story;
+    reach.say(
+      to(
+        articles.map(({ id }) => id),
+        articles.length,
+      ),
+    );
+  };
+}
+
+const goTo = ({ reach, story }: DeskNow, path: string | null | undefined): (() => void) | null =>
+  story && path ? () => void reach.navigate(path, { state: story.trail }) : null;
+
+const neighbour = (of: (story: OpenStory) => OpenStory['older']) => (desk: DeskNow) => {
+  const row = desk.story && of(desk.story);
+  return goTo(desk, row && storyPath(row.id));
+};
+
+const version = (key: 'older' | 'newer' | 'difference') => (desk: DeskNow) =>
+  goTo(desk, desk.story && pathOfVersion(key, desk.story));
+
+const hit = (by: 1 | -1) => (): (() => void) | null => {
+  const { hits } = atHand;
+  return hits && (() => hits.step(by));
+};
+
+const story = (id: string, name: string, keys: string, perform: Command['perform']): Command => ({
+  id,
+  name,
+  group: 'Story',
+  keys,
+  perform,
+});
+
+/** What is done to a story: the one that is open, and to its marks from the list too. */
+export const storyCommands: readonly Command[] = [
+  story(
+    'next-story',
+    'Next story',
+    'n',
+    neighbour(({ older }) => older),
+  ),
+  story(
+    'previous-story',
+    'Previous story',
+    'p',
+    neighbour(({ newer }) => newer),
+  ),
+  story('save', 'Save, or save no longer', 's', (desk) =>
+    mark(desk, (ids) => {
+      toggleSaved(ids);
+      return isSaved(ids, currentMarks().marks) ? 'Saved' : 'Not saved any longer';
+    }),
+  ),
+  story('read', 'Mark read or unread', 'm', (desk) =>
+    mark(desk, (ids, shown) => {
+      const isRead = lastRead(ids, currentMarks().marks) > 0;
+      if (isRead) markUnread(ids);
+      else markRead(ids, shown);
+      return isRead ? 'Marked unread' : 'Marked read';
+    }),
+  ),
+  { ...story('next-hit', 'Next hit of the search', 'f', hit(1)), isRepeated: true },
+  { ...story('previous-hit', 'Hit of the search before', 'F', hit(-1)), isRepeated: true },
+  story('difference', 'What changed, and back', 'd', version('difference')),
+  story('older-version', 'Older version', '[', version('older')),
+  story('newer-version', 'Newer version', ']', version('newer')),
+  story('copy', 'Raw copy, and back', 'c', (desk) => {
+    const at = desk.story;
+    if (!at) return null;
+    const shown = at.version === at.story.articles.length ? null : at.version;
+    return goTo(desk, at.isPart && at.from === null ? storyPath(at.story.id, shown) : at.copyTo);
+  }),
+  story('listen', 'Listen, or stop', 'l', () => (listening.now().isOffered ? listening.toggle : null)),
+  story('share', 'Share', '', ({ story }) => story?.share ?? null),
+  story('print', 'Print', '', ({ story }) => story && (() => window.print())),
+];

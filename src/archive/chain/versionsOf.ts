@@ -1,0 +1,49 @@
+import type { Article } from '../../wire/article.ts';
+import { dayOf } from '../dayOf.ts';
+import { oldestFirst } from '../order.ts';
+import type { Link } from './Chains.ts';
+import type { Traits } from './traits.ts';
+
+/** So far the clocks of one desk may be apart. */
+const slip = 10 * 60_000;
+const halfADay = 12 * 3_600_000;
+
+const asks = ({ marker }: Article): boolean =>
+  marker?.kind === 'kill' || marker?.kind === 'hold' || marker?.kind === 'advisory';
+
+const hasHour = ({ filedAt }: Article): boolean => filedAt?.includes('T') ?? false;
+
+/**
+ * When an article is held against those before it, in milliseconds. A notice waits for what it is about: so long as clocks may be
+ * apart, to the end of its day where it names no hour, and to the end of all where it names no day.
+ */
+export function turnOf({ article, time }: Traits): number {
+  if (!asks(article)) return time ?? 0;
+  return time === null ? Number.POSITIVE_INFINITY : time + (hasHour(article) ? slip : halfADay);
+}
+
+/** After which of the others a notice goes that the clock puts before all copy; -1 where it stays. */
+function placeOf(notice: Article, links: readonly Link[], others: readonly Article[]): number {
+  const link = links.find(({ traits }) => traits.article === notice);
+  if (!link?.after) return -1;
+  const after = others.indexOf(link.after.article);
+  if (hasHour(notice)) return link.evidence?.isNamed ? after : -1;
+  const day = dayOf(notice);
+  const isBy = (other: Article): boolean => hasHour(other) && (day === null || (dayOf(other) ?? '') <= day);
+  return Math.max(after, others.findLastIndex(isBy));
+}
+
+/** The articles of a chain as the versions of a story: oldest first, and no notice before all that it is about. */
+export function versionsOf(links: readonly Link[]): Article[] {
+  const articles = links.map(({ traits }) => traits.article).sort(oldestFirst);
+  const first = articles.findIndex((article) => !asks(article));
+  if (first <= 0) return articles;
+  const versions = articles.slice(first);
+  const stay: Article[] = [];
+  for (const notice of articles.slice(0, first)) {
+    const place = placeOf(notice, links, versions);
+    if (place < 0) stay.push(notice);
+    else versions.splice(place + 1, 0, notice);
+  }
+  return [...stay, ...versions];
+}
