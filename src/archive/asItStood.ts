@@ -1,17 +1,20 @@
 import type { Row, RowVersion } from './row.ts';
 
+/** What tells when a version came. */
+type Filed = Pick<RowVersion, 'filedAt'>;
+
 /** When a version came, in milliseconds; of a day alone its noon, as chaining takes it; null where the copy names none. */
-function timeOf({ filedAt }: RowVersion): number | null {
+export function timeOf({ filedAt }: Filed): number | null {
   const time = Date.parse(filedAt === null || filedAt.includes('T') ? (filedAt ?? '') : `${filedAt}T12:00Z`);
   return Number.isNaN(time) ? null : time;
 }
 
 /** A story's versions as its row tells them; a story of one version is that version. */
-const versionsOf = ({ versions, filedAt, day, marker, status }: Row): readonly RowVersion[] =>
+export const versionsOf = ({ versions, filedAt, day, marker, status }: Row): readonly RowVersion[] =>
   versions.length > 0 ? versions : [{ filedAt: filedAt ?? day, marker, headline: null, status }];
 
 /** How many versions were there at an instant. What has no time came with the next version that has one. */
-function countAt(versions: readonly RowVersion[], instant: number): number {
+export function countAt(versions: readonly Filed[], instant: number): number {
   let [count, time]: [number, number | null] = [0, null];
   for (let at = versions.length - 1; at >= 0 && count === 0; at -= 1) {
     const version = versions[at];
@@ -40,6 +43,8 @@ function withVersions(row: Row, count: number): Row {
     until: newest?.status === 'withheld' ? row.until : null,
     // Whose picture it was, the row does not say.
     photo: null,
+    // What is new since another version is counted against the newest.
+    newSince: [],
     versions:
       count > 1 ? versions.slice(0, count).map((one) => ({ ...one, headline: one.headline ?? row.headline })) : [],
   };

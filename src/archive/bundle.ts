@@ -28,7 +28,12 @@ export type Count = readonly [source: string, stories: number, articles?: number
 export type DayCount = { readonly day: string | null; readonly counts: readonly Count[] };
 
 /** A page of rows: where it is, and what it holds of each day. A day may go on in the next page. */
-export type PageEntry = { readonly path: string; readonly days: readonly DayCount[] };
+export type PageEntry = {
+  readonly path: string;
+  readonly days: readonly DayCount[];
+  /** The first day on which anything of its stories was filed; null where none names a day. */
+  readonly since: string | null;
+};
 
 /** A run of days: a section lists its pages, a volume is a run of sections. `from` and `to` are null for what has no day. */
 export type Part = {
@@ -36,6 +41,8 @@ export type Part = {
   readonly path: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** The first day on which anything of its stories was filed; null where none names a day. */
+  readonly since: string | null;
   /** How many days have a story. */
   readonly days: number;
   readonly counts: readonly Count[];

@@ -52,7 +52,8 @@ export function* piecesOf(contents: Contents, query: Query, parts = contents.man
   }
 }
 
-function* notLoaded(
+/** The parts that are wanted and not loaded, as far as is known. */
+export function* notLoaded(
   contents: Contents,
   isWanted: (part: Part) => boolean,
   parts = contents.manifest.parts,

@@ -9,10 +9,12 @@ export type Query = {
   readonly words: string;
   /** How what is found is sorted: null newest first. */
   readonly sort: 'relevance' | null;
+  /** The minute at which the list is shown as it stood, as `instantOf` reads it; null for now. Then `from` is the first day shown. */
+  readonly at: string | null;
 };
 
 /** What `show` may be. */
 export const shows = ['unread', 'saved', 'review'] as const;
 
 /** The query without any filter. */
-export const everything: Query = { sources: [], from: null, to: null, show: null, words: '', sort: null };
+export const everything: Query = { sources: [], from: null, to: null, show: null, words: '', sort: null, at: null };

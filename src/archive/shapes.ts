@@ -67,7 +67,7 @@ const count: Shape<Count> = (value): value is Count =>
 
 const days: Shape<readonly DayCount[]> = list(object({ day: maybe(text), counts: list(count) }));
 
-const pages: Shape<readonly PageEntry[]> = list(object({ path: text, days }));
+const pages: Shape<readonly PageEntry[]> = list(object({ path: text, days, since: maybe(text) }));
 
 const parts: Shape<readonly Part[]> = list(
   object({
@@ -75,6 +75,7 @@ const parts: Shape<readonly Part[]> = list(
     path: text,
     from: maybe(text),
     to: maybe(text),
+    since: maybe(text),
     days: number,
     counts: list(count),
   }),

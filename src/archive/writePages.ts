@@ -28,6 +28,9 @@ function dayCounts(rows: readonly Row[]): DayCount[] {
   return [...days].map(([day, of]) => ({ day, counts: countRows(of) }));
 }
 
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((least, day) => (least === null || (day !== null && day < least) ? day : least), null);
+
 /** The pages of rows; yields the files, returns what their sections say of them. */
 export function* writePages(entries: readonly Entry[]): Generator<BundleFile, readonly PageEntry[]> {
   const pages: PageEntry[] = [];
@@ -37,18 +40,21 @@ export function* writePages(entries: readonly Entry[]): Generator<BundleFile, re
     const page: Page = { rows, shards: group.map(({ shard }) => shard) };
     const file = fileOf('pages', textOf(page));
     yield file;
-    pages.push({ path: file.path, days: dayCounts(rows) });
+    const since = earliest(rows.map(({ firstFiledAt, day }) => firstFiledAt?.slice(0, 10) ?? day));
+    pages.push({ path: file.path, days: dayCounts(rows), since });
   }
   return pages;
 }
 
-function partOf(kind: Part['kind'], path: string, days: readonly DayCount[], parts: readonly Part[] = []): Part {
+function partOf(kind: Part['kind'], path: string, pages: readonly PageEntry[], parts: readonly Part[] = []): Part {
+  const days = pages.flatMap((page) => page.days);
   const [newest, oldest] = [parts[0]?.to ?? days[0]?.day ?? null, parts.at(-1)?.from ?? days.at(-1)?.day ?? null];
   return {
     kind,
     path,
     from: oldest,
     to: newest,
+    since: earliest([...pages, ...parts].map(({ since }) => since)),
     days: parts.reduce((sum, part) => sum + part.days, new Set(days.map(({ day }) => day)).size),
     counts: addCounts([...days, ...parts].map(({ counts }) => counts)),
   };
@@ -64,13 +70,7 @@ function* writeSections(pages: readonly PageEntry[]): Generator<BundleFile, read
     const section: Section = { pages: pages.slice(from, to) };
     const file = fileOf('sections', textOf(section));
     yield file;
-    parts.push(
-      partOf(
-        'section',
-        file.path,
-        section.pages.flatMap(({ days }) => days),
-      ),
-    );
+    parts.push(partOf('section', file.path, section.pages));
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../archive/instantOf.ts';
 import { type Query, shows } from '../archive/query.ts';
 
 /** The list. */
@@ -28,6 +29,7 @@ export function searchOf(query: Query): string {
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
   if (query.show) params.set('show', query.show);
+  if (query.at) params.set('at', query.at);
   if (query.words) params.set('q', query.words);
   if (query.words && query.sort) params.set('sort', query.sort);
   const search = params.toString();
@@ -50,11 +52,17 @@ export type Part = {
   readonly line?: number | null;
   /** The version that the story's is held against: what changed, in place of the story. */
   readonly from?: number | null;
+  /** The minute at which the story is shown as it stood. */
+  readonly at?: string | null;
 };
 
 /** The address of a story; of one version where it is not the newest, and of a part where one is asked for. */
-export function storyPath(id: string, version: number | null = null, { view, field, line, from }: Part = {}): string {
-  const asked = Object.entries({ v: version, from, view, field, line }).filter(([, value]) => value);
+export function storyPath(
+  id: string,
+  version: number | null = null,
+  { view, field, line, from, at }: Part = {},
+): string {
+  const asked = Object.entries({ v: version, from, view, field, line, at }).filter(([, value]) => value);
   const search = asked.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
@@ -62,6 +70,12 @@ export function storyPath(id: string, version: number | null = null, { view, fie
 /** The address of a paragraph, by its number from 1; it names the version always, since in another the number means another. */
 export const paragraphPath = (id: string, version: number, number: number): string =>
   `${storyPath(id, version)}#p${number}`;
+
+/** The minute that a search names; a plus sign that was not written as `%2B` comes as a space. */
+const minuteFrom = (params: URLSearchParams): string | null => {
+  const at = (params.get('at') ?? '').replace(' ', '+');
+  return instantOf(at) === null ? null : at;
+};
 
 /** The part of a story that a search asks for; what means nothing in it is at its default. */
 export function readPart(search: string): Required<Part> {
@@ -75,6 +89,7 @@ export function readPart(search: string): Required<Part> {
     field: params.get('field') || null,
     line: number('line'),
     from: number('from'),
+    at: minuteFrom(params),
   };
 }
 
@@ -103,8 +118,13 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
   const words = (params.get('q') ?? '').trim();
+  const minute = minuteFrom(params);
+  if (params.get('at') && minute === null)
+    ignored.push(`“${params.get('at')?.slice(0, 60)}” is no hour of a day; write it as 2026-10-31T08:20.`);
+  if (minute && words !== '') ignored.push('A search looks in the archive as it is now; the hour was left aside.');
+  const at = words === '' ? minute : null;
   const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
-  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort };
+  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort, at };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },

@@ -129,7 +129,9 @@ describe('loading', () => {
     expect((await troubleOf(rowsOf(client))).damage.kind).toBe('missing');
     const manifest = host.files.get('/bundle/manifest.json') ?? '';
     host.files.set('/bundle/manifest.json', manifest.replace(/"version":"/, '"version":"x'));
-    const { damage } = await troubleOf(client.fetchQuery({ ...pageQuery({ path, days: [] }), retry: false }));
+    const { damage } = await troubleOf(
+      client.fetchQuery({ ...pageQuery({ path, days: [], since: null }), retry: false }),
+    );
     expect(damage).toMatchObject({ kind: 'outdated', sentence: expect.stringMatching(/built anew/) });
   });
 

@@ -9,7 +9,7 @@ const sources = ['narae', 'sorrel', 'ews'];
 describe('the address of the list', () => {
   it('leaves defaults out and has one spelling for one view', () => {
     expect(listPath(everything)).toBe('/');
-    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null, show: null, words: '', sort: null };
+    const query = { ...everything, sources: ['sorrel', 'narae'], from: '2026-10-01' };
     expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01');
   });
 
@@ -24,11 +24,13 @@ describe('the address of the list', () => {
       show: fc.constantFrom(null, 'review' as const),
       words: fc.constantFrom('', 'quarry', '"a b" -북한 by:x&y=1#'),
       sort: fc.constantFrom(null, 'relevance' as const),
+      at: fc.constantFrom(null, '2026-10-23T08:20', '2026-10-23T08:20Z', '2026-10-23T08:20+09:00'),
     });
     fc.assert(
       fc.property(query, (asked) => {
         fc.pre(asked.from === null || asked.to === null || asked.from <= asked.to);
         fc.pre(asked.words !== '' || asked.sort === null);
+        fc.pre(asked.words === '' || asked.at === null);
         expect(readSearch(searchOf(asked), sources)).toEqual({ query: asked, ignored: [] });
       }),
     );
@@ -38,11 +40,25 @@ describe('the address of the list', () => {
     ['?source=nobody&source=narae', ['narae'], null, null, /“nobody”/],
     ['?from=2026-02-30', [], null, null, /“2026-02-30” is not a day/],
     ['?to=yesterday', [], null, null, /“yesterday”/],
+    ['?at=2026-02-30T08:20', [], null, null, /“2026-02-30T08:20” is no hour of a day/],
+    ['?at=08:20', [], null, null, /“08:20” is no hour/],
     ['?from=2026-10-09&to=2026-10-01', [], '2026-10-01', '2026-10-09', /turned/],
   ])('of %s ignores what means nothing, with a word', (search, some, from, to, word) => {
     const { query, ignored } = readSearch(search, sources);
     expect(query).toEqual({ ...everything, sources: some, from, to });
     expect(ignored.join(' ')).toMatch(word);
+  });
+
+  it('names a minute by a plus sign written either way, and leaves it aside for a search', () => {
+    const at = '2026-10-23T08:20+09:00';
+    for (const sign of ['+', '%2B', ' '])
+      expect(readSearch(`?at=2026-10-23T08:20${sign}09:00`, sources)).toEqual({
+        query: { ...everything, at },
+        ignored: [],
+      });
+    const { query, ignored } = readSearch(`${searchOf({ ...everything, at })}&q=quarry`, sources);
+    expect(query).toEqual({ ...everything, words: 'quarry' });
+    expect(ignored.join()).toMatch(/hour was left aside/);
   });
 
   it('never throws, whatever stands in it', () => {

@@ -5,7 +5,7 @@ import type { Item } from '../../src/pages/list/items.ts';
 import { Strip } from '../../src/pages/list/Strip.ts';
 import { heightOf, placeInList, placeOnPage } from '../../src/pages/list/scale.ts';
 
-const page: PageEntry = { path: 'pages/x.json', days: [] };
+const page: PageEntry = { path: 'pages/x.json', days: [], since: null };
 /** Days of rows, eight together under a guess of 100 pixels a row. */
 const itemsOf = (days: number, batches: number): Item[] =>
   Array.from({ length: days }, (_, day): Item[] => {
@@ -69,7 +69,7 @@ describe('a long list', () => {
       key: 'sections/x.json',
       index: 0,
       count: 3000,
-      part: { kind: 'section', path: 'sections/x.json', from: 'day 0', to: 'day 9', days: 10, counts: [] },
+      part: { kind: 'section', path: 'sections/x.json', from: 'day 0', to: 'day 9', since: null, days: 10, counts: [] },
     };
     const again = new Strip({ row: 100, day: 40 }, 800, anchor);
     again.set([...items.slice(0, 11), part]);

@@ -1,4 +1,5 @@
 import { everything } from '../../archive/query.ts';
+import { newestMinute } from '../../data/newestMinute.ts';
 import { textSizes } from '../../data/settings/Settings.ts';
 import { stepText } from '../../data/settings.ts';
 import { openSettings } from '../../pages/openSettings.ts';
@@ -38,6 +39,16 @@ const size =
 /** Where one can go from anywhere, and what is done to the reader as a whole. */
 export const readerCommands: readonly Command[] = [
   go('go-list', 'The list', 'g l', listRoute),
+  {
+    id: 'go-stood',
+    name: 'The list as it stood at an hour',
+    group: 'Go to',
+    keys: 'g a',
+    perform:
+      ({ reach }) =>
+      () =>
+        void reach.navigate(listPath({ ...everything, at: newestMinute(reach.client) })),
+  },
   go('go-saved', 'Saved stories', 'g s', listPath({ ...everything, show: 'saved' })),
   go('go-report', 'Report', 'g r', reportRoute),
   go('go-corrections', 'Corrections and kills', 'g c', correctionsRoute),

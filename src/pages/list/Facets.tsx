@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { idsToKnow, type KnownReader } from '../../archive/KnownReader.ts';
 import { partsOn } from '../../archive/pieces.ts';
 import { type Query, shows } from '../../archive/query.ts';
 import { countByDay, countBySource, countShown } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
+import { newestMinute } from '../../data/newestMinute.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
@@ -51,7 +54,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   useCountedMarks(reader, look);
   const newest = dated[0]?.to ?? null;
   const [turned, setTurned] = useState<string | null>(null);
-  const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
+  const month = turned ?? (query.at ?? query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
   useWanted(want, partsOn(known, `${month}-01`, `${month}-31`));
   const sources = countBySource(known, query, reader);
   const toggle = (id: string) => {
@@ -64,34 +67,54 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
     if (single === null) return onAsk({ ...query, from: day, to: day });
     onAsk({ ...query, from: day < single ? day : single, to: day < single ? single : day });
   };
+  const client = useQueryClient();
+  const { at } = query;
+  // The list as it stood has one day: to choose another is to go there, at the same hour.
+  const span = at === null ? query : { from: at.slice(0, 10), to: at.slice(0, 10) };
   return (
     <div className={styles.facets}>
       {newest !== null && (
         <section className={styles.facet} aria-label="Date">
-          <Presets
-            legend="Date"
-            choices={presets.map(({ id, name, days }) => ({
-              id,
-              name,
-              isChosen: query.from === dayBefore(newest, days) && query.to === newest,
-            }))}
-            onChoose={(id) => {
-              const [from, isChosen] = [dayBefore(newest, Number(id)), query.to === newest];
-              onAsk(
-                isChosen && query.from === from ? { ...query, from: null, to: null } : { ...query, from, to: newest },
-              );
-            }}
-          />
+          {at === null && (
+            <Presets
+              legend="Date"
+              choices={presets.map(({ id, name, days }) => ({
+                id,
+                name,
+                isChosen: query.from === dayBefore(newest, days) && query.to === newest,
+              }))}
+              onChoose={(id) => {
+                const [from, isChosen] = [dayBefore(newest, Number(id)), query.to === newest];
+                onAsk(
+                  isChosen && query.from === from ? { ...query, from: null, to: null } : { ...query, from, to: newest },
+                );
+              }}
+            />
+          )}
           <Calendar
             month={month}
             counts={countByDay(known, query, reader)}
             span={{ first: dated.at(-1)?.from ?? newest, last: newest }}
-            from={query.from}
-            to={query.to}
+            from={span.from}
+            to={span.to}
             onMonth={setTurned}
-            onDay={chooseDay}
+            onDay={(day) => (at === null ? chooseDay(day) : onAsk({ ...query, at: day + at.slice(10), from: null }))}
           />
-          <DateRange from={query.from} to={query.to} onChange={(from, to) => onAsk({ ...query, from, to })} />
+          {at === null ? (
+            <>
+              <DateRange from={query.from} to={query.to} onChange={(from, to) => onAsk({ ...query, from, to })} />
+              <Button
+                kind="plain"
+                onPress={() => onAsk({ ...query, from: null, to: null, words: '', at: newestMinute(client) })}
+              >
+                As it stood at an hour
+              </Button>
+            </>
+          ) : (
+            <Button kind="plain" onPress={() => onAsk({ ...query, at: null, from: null })}>
+              Back to now
+            </Button>
+          )}
         </section>
       )}
       <Choices

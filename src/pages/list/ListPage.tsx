@@ -23,6 +23,7 @@ import { useMedia } from './useMedia.ts';
 const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
 const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
 const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
+const Stood = lazy(() => import('./Stood.tsx').then((m) => ({ default: m.Stood })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -73,7 +74,11 @@ export function ListPage({ open }: Props) {
       </search>
       <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        {query.words === '' ? (
+        {query.at !== null ? (
+          <Suspense>
+            <Stood query={{ ...query, at: query.at }} {...{ sources, ignored, reader, search, open }} onAsk={ask} />
+          </Suspense>
+        ) : query.words === '' ? (
           <>
             <Summary
               selection={selection}

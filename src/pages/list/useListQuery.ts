@@ -11,12 +11,15 @@ export function useListQuery(sources: readonly NamedSource[]) {
   const navigate = useNavigate();
   const search = listSearch(location);
   const isList = location.pathname === listRoute;
-  const ask = (query: Query): void => {
+  const ask = (query: Query, isReplaced = false): void => {
     const next = searchOf(query);
     forgetPlace(`list${next}`);
     if (isList)
-      navigate({ pathname: listRoute, search: next }, { replace: isSheet(location.state), state: location.state });
-    else navigate(location, { state: { ...Object(location.state), list: next } });
+      navigate(
+        { pathname: listRoute, search: next },
+        { replace: isReplaced || isSheet(location.state), state: location.state },
+      );
+    else navigate(location, { replace: isReplaced, state: { ...Object(location.state), list: next } });
   };
   const read = useMemo(
     () =>

@@ -36,6 +36,7 @@ const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m
 const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
 const ShareSheet = optional(() => import('./ShareSheet.tsx').then((m) => m.ShareSheet));
 const Hits = optional(() => import('./Hits.tsx').then((m) => m.Hits));
+const Past = optional(() => import('./Past.tsx').then((m) => m.Past));
 const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
 
 const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
@@ -51,7 +52,7 @@ const comparedWith = (asked: number | null, version: number, isShown: (version: 
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
+  const { story, isTakenOut, version, past, trail, newer, older, marks } = useStory(id);
   const before = useReadBefore(story);
   const { standing, told, isShown } = useStanding(story, version);
   const article = story?.articles[told - 1];
@@ -110,6 +111,7 @@ export function StoryPage({ id }: { readonly id: string }) {
           </Suspense>
         }
       />
+      <Suspense>{past && <Past {...past} />}</Suspense>
       <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
         {isCopy ? (
           <CopyView story={story} version={version} standing={standing.kind} trail={trail} />
