@@ -5,6 +5,8 @@ import type { Bundle } from '../../src/archive/bundle.ts';
 import { bundleOf, hostOf } from '../host.ts';
 import { address, showAt } from './showAt.tsx';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let bundle: Bundle;
 let host: ReturnType<typeof hostOf>;
 
@@ -17,7 +19,7 @@ beforeEach(() => {
   host = hostOf(bundle);
   vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: /640px/.test(query),
+    matches: /40em/.test(query),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
