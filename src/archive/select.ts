@@ -1,5 +1,6 @@
+import { hasPhoto } from './hasPhoto.ts';
 import { isShown, nobody, type Reader } from './isShown.ts';
-import type { Query } from './query.ts';
+import type { PhotoFilter, Query } from './query.ts';
 import type { Row } from './row.ts';
 
 /** One day of the list, newest story first; `day` null holds what the copy gives no day for. */
@@ -24,6 +25,7 @@ export type Selection = {
 
 const isIn = (row: Row, query: Query, reader: Reader): boolean =>
   isShown(row, query.show, reader) &&
+  query.photos.every((filter) => hasPhoto(row, filter)) &&
   (query.sources.length === 0 || query.sources.includes(row.source?.id ?? '')) &&
   (query.from === null || (row.day !== null && row.day >= query.from)) &&
   (query.to === null || (row.day !== null && row.day <= query.to));
@@ -59,6 +61,10 @@ export function countBySource(rows: readonly Row[], query: Query, reader: Reader
 /** How many stories would be shown under the other filters: what needs review, what is unread, what is saved. */
 export const countShown = (rows: readonly Row[], query: Query, show: Query['show'], reader: Reader = nobody): number =>
   rows.filter((row) => isIn(row, { ...query, show }, reader)).length;
+
+/** How many stories would be shown under the other filters if one thing were asked of their photos as well. */
+export const countPhotos = (rows: readonly Row[], query: Query, filter: PhotoFilter, reader: Reader = nobody): number =>
+  rows.filter((row) => hasPhoto(row, filter) && isIn(row, query, reader)).length;
 
 /** How many stories of the query's sources each day has, whatever days the query asks for. */
 export function countByDay(rows: readonly Row[], query: Query, reader: Reader = nobody): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import { type Query, shows } from '../archive/query.ts';
+import { photoFilters, type Query, shows } from '../archive/query.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -28,6 +28,7 @@ export function searchOf(query: Query): string {
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
   if (query.show) params.set('show', query.show);
+  for (const filter of photoFilters) if (query.photos.includes(filter)) params.append('photo', filter);
   if (query.words) params.set('q', query.words);
   if (query.words && query.sort) params.set('sort', query.sort);
   const search = params.toString();
@@ -88,7 +89,9 @@ const isDay = (value: string): boolean => {
 export function readSearch(search: string, sources: readonly string[]): { query: Query; ignored: string[] } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
-  const asked = [...new Set(params.getAll('source').flatMap((value) => value.split(',')))].filter(Boolean);
+  const many = (name: string): string[] =>
+    [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(Boolean);
+  const asked = many('source');
   for (const source of asked)
     if (!sources.includes(source)) ignored.push(`No source is called “${source.slice(0, 60)}”.`);
   const day = (name: 'from' | 'to'): string | null => {
@@ -102,9 +105,22 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const named = params.get('show');
   const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
+  const wished = many('photo');
+  const photos = photoFilters.filter((filter) => wished.includes(filter));
+  for (const wish of wished)
+    if (!photos.some((filter) => filter === wish))
+      ignored.push(`The list cannot look for photos “${wish.slice(0, 60)}”.`);
   const words = (params.get('q') ?? '').trim();
   const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
-  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort };
+  const query = {
+    sources: asked.filter((source) => sources.includes(source)).sort(),
+    from,
+    to,
+    show,
+    photos,
+    words,
+    sort,
+  };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },

@@ -9,8 +9,16 @@ const sources = ['narae', 'sorrel', 'ews'];
 describe('the address of the list', () => {
   it('leaves defaults out and has one spelling for one view', () => {
     expect(listPath(everything)).toBe('/');
-    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null, show: null, words: '', sort: null };
-    expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01');
+    const query = {
+      sources: ['sorrel', 'narae'],
+      from: '2026-10-01',
+      to: null,
+      show: null,
+      photos: ['free', 'any'] as const,
+      words: '',
+      sort: null,
+    };
+    expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01&photo=any&photo=free');
   });
 
   it('is read back as it was written', () => {
@@ -22,6 +30,7 @@ describe('the address of the list', () => {
       from: fc.option(day),
       to: fc.option(day),
       show: fc.constantFrom(null, 'review' as const),
+      photos: fc.subarray(['any', 'free'] as const),
       words: fc.constantFrom('', 'quarry', '"a b" -북한 by:x&y=1#'),
       sort: fc.constantFrom(null, 'relevance' as const),
     });
@@ -38,6 +47,7 @@ describe('the address of the list', () => {
     ['?source=nobody&source=narae', ['narae'], null, null, /“nobody”/],
     ['?from=2026-02-30', [], null, null, /“2026-02-30” is not a day/],
     ['?to=yesterday', [], null, null, /“yesterday”/],
+    ['?photo=huge', [], null, null, /photos “huge”/],
     ['?from=2026-10-09&to=2026-10-01', [], '2026-10-01', '2026-10-09', /turned/],
   ])('of %s ignores what means nothing, with a word', (search, some, from, to, word) => {
     const { query, ignored } = readSearch(search, sources);

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Reader } from '../../archive/isShown.ts';
-import { type Query, shows } from '../../archive/query.ts';
+import { photoFilters, type Query, shows } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
-import { countByDay, countBySource, countShown } from '../../archive/select.ts';
+import { countByDay, countBySource, countPhotos, countShown } from '../../archive/select.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
 import styles from './Facets.module.css';
-import { shown } from './shown.ts';
+import { shown, wished } from './shown.ts';
 
 type Props = {
   readonly rows: readonly Row[];
@@ -34,6 +34,8 @@ export function Facets({ rows, query, reader, onAsk }: Props) {
     const isChosen = query.sources.includes(id);
     onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
   };
+  const wish = (id: string) =>
+    onAsk({ ...query, photos: photoFilters.filter((filter) => (filter === id) !== query.photos.includes(filter)) });
   const chooseDay = (day: string) => {
     const single = query.from !== null && query.from === query.to ? query.from : null;
     if (single === day) return onAsk({ ...query, from: null, to: null });
@@ -92,6 +94,17 @@ export function Facets({ rows, query, reader, onAsk }: Props) {
         onToggle={(id) =>
           onAsk({ ...query, show: query.show === id ? null : (shows.find((show) => show === id) ?? null) })
         }
+      />
+      <Choices
+        legend="Photos"
+        choices={photoFilters.map((filter) => ({
+          id: filter,
+          name: wished[filter],
+          language: 'en',
+          count: countPhotos(rows, query, filter, reader),
+          isChosen: query.photos.includes(filter),
+        }))}
+        onToggle={wish}
       />
     </div>
   );

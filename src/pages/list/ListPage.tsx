@@ -52,7 +52,7 @@ export function ListPage({ open }: Props) {
   const reader = useReader(query.show);
   useLeaving();
   const selection = select(rows, query, reader);
-  const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
+  const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0) + query.photos.length;
   const found = query.words === '' ? counted(selection.rows.length, 'story', 'stories') : 'what is found';
   return (
     <>
