@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => {
   host = hostOf(bundle);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: /640px/.test(query),
+    matches: /40em/.test(query),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

@@ -43,7 +43,7 @@ export function ListPage({ open }: Props) {
   const sources = countBySource(rows, everything);
   const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
   const { isOpen, open: openSheet, close } = useSheet();
-  const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
+  const isBeside = useMedia(isList ? '(width >= 40em)' : '(width >= 100em)');
   const column = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
