@@ -1,6 +1,6 @@
-import type { Reader } from '../../archive/isShown.ts';
+import type { KnownReader } from '../../archive/KnownReader.ts';
+import type { Contents } from '../../archive/pieces.ts';
 import { everything, type PhotoFilter, type Query } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
 import { select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
@@ -28,7 +28,7 @@ export function emptySentence(names: readonly string[], query: Query): string {
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
-export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
+export function waysOn(known: Contents, query: Query, reader: KnownReader) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
@@ -47,7 +47,7 @@ export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
       id,
       name,
       to: listPath(wider),
-      found: select(rows, wider, reader).rows.length,
+      found: select(known, wider, reader).stories,
     }))
     .filter(({ id, found }) => found > 0 && (id === 'all' || isOn[id]))
     .map(({ id, name, to, found }) => ({ id, name, to, count: counted(found, 'story', 'stories') }));
