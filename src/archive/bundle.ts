@@ -19,10 +19,11 @@ export const bundleFolder = 'bundle/';
 export const manifestPath = `${bundleFolder}manifest.json`;
 
 /**
- * How many stories of a source there are (an empty name: of none), how many articles they have, and how many of both are in
- * stories that need review. What is left out at the end goes without saying: an article a story, and none to review.
+ * How many stories of a source there are (an empty name: of none) and how many articles they have; then both of the stories
+ * that need review, of those whose photos are all free, and of those with a restricted one; then of the last two those that
+ * need review. What is left out at the end goes without saying: an article a story, and none of the rest.
  */
-export type Count = readonly [source: string, stories: number, articles?: number, review?: number, ofReview?: number];
+export type Count = readonly [source: string, stories: number, articles?: number, ...rest: number[]];
 
 /** One day, `YYYY-MM-DD`, or what has none, and what lies on it. */
 export type DayCount = { readonly day: string | null; readonly counts: readonly Count[] };

@@ -1,9 +1,10 @@
 import type { Count, Page, PageEntry, Part } from './bundle.ts';
 import { addCounts, sumOf } from './counts.ts';
+import { hasPhoto } from './hasPhoto.ts';
 import { isShown, nobody, type Reader } from './isShown.ts';
 import { countsShown, type KnownReader, nobodyKnown } from './KnownReader.ts';
 import { type Contents, isDayIn, isOfPart, type Piece, piecesOf } from './pieces.ts';
-import type { Query } from './query.ts';
+import type { PhotoFilter, Query } from './query.ts';
 import type { Row } from './row.ts';
 
 /** A source to choose, with the stories it has under the other filters. */
@@ -94,10 +95,18 @@ export function select(contents: Contents, query: Query, reader: KnownReader = n
 }
 
 /** The rows of a page that a query finds on a day, in the list's order. */
-export const rowsOn = ({ rows }: Page, day: string | null, { sources, show }: Query, reader: Reader = nobody): Row[] =>
+export const rowsOn = (
+  { rows }: Page,
+  day: string | null,
+  { sources, show, photos }: Query,
+  reader: Reader = nobody,
+): Row[] =>
   rows.filter(
     (row) =>
-      row.day === day && isShown(row, show, reader) && (sources.length === 0 || sources.includes(row.source?.id ?? '')),
+      row.day === day &&
+      isShown(row, show, reader) &&
+      photos.every((filter) => hasPhoto(row, filter)) &&
+      (sources.length === 0 || sources.includes(row.source?.id ?? '')),
   );
 
 /** How many stories each source has on the days of the query, most first; every source of the bundle is listed. */
@@ -116,6 +125,14 @@ export const countShown = (
   show: Query['show'],
   reader: KnownReader = nobodyKnown,
 ): number => select(contents, { ...query, show }, reader).stories;
+
+/** How many stories would be shown under the other filters if one thing were asked of their photos as well. */
+export const countPhotos = (
+  contents: Contents,
+  query: Query,
+  filter: PhotoFilter,
+  reader: KnownReader = nobodyKnown,
+): number => select(contents, { ...query, photos: [...query.photos, filter] }, reader).stories;
 
 /** How many stories of the query's sources each day has, whatever days the query asks for; of days whose section is loaded. */
 export function countByDay(

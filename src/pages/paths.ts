@@ -1,5 +1,5 @@
 import { instantOf } from '../archive/instantOf.ts';
-import { type Query, shows } from '../archive/query.ts';
+import { photoFilters, type Query, shows } from '../archive/query.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -29,6 +29,7 @@ export function searchOf(query: Query): string {
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
   if (query.show) params.set('show', query.show);
+  for (const filter of photoFilters) if (query.photos.includes(filter)) params.append('photo', filter);
   if (query.at) params.set('at', query.at);
   if (query.words) params.set('q', query.words);
   if (query.words && query.sort) params.set('sort', query.sort);
@@ -103,7 +104,9 @@ const isDay = (value: string): boolean => {
 export function readSearch(search: string, sources: readonly string[]): { query: Query; ignored: string[] } {
   const params = new URLSearchParams(search);
   const ignored: string[] = [];
-  const asked = [...new Set(params.getAll('source').flatMap((value) => value.split(',')))].filter(Boolean);
+  const many = (name: string): string[] =>
+    [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(Boolean);
+  const asked = many('source');
   for (const source of asked)
     if (!sources.includes(source)) ignored.push(`No source is called “${source.slice(0, 60)}”.`);
   const day = (name: 'from' | 'to'): string | null => {
@@ -117,6 +120,11 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const named = params.get('show');
   const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
+  const wished = many('photo');
+  const photos = photoFilters.filter((filter) => wished.includes(filter));
+  for (const wish of wished)
+    if (!photos.some((filter) => filter === wish))
+      ignored.push(`The list cannot look for photos “${wish.slice(0, 60)}”.`);
   const words = (params.get('q') ?? '').trim();
   const minute = minuteFrom(params);
   if (params.get('at') && minute === null)
@@ -124,7 +132,16 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   if (minute && words !== '') ignored.push('A search looks in the archive as it is now; the hour was left aside.');
   const at = words === '' ? minute : null;
   const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
-  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort, at };
+  const query = {
+    sources: asked.filter((source) => sources.includes(source)).sort(),
+    from,
+    to,
+    show,
+    photos,
+    words,
+    sort,
+    at,
+  };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },

@@ -26,7 +26,7 @@ function Picture({ picture, withheld, name, onOpen }: PictureProps) {
   const [hasFailed, setHasFailed] = useState(false);
   if (picture === null || hasFailed)
     return (
-      <p className={styles.gone}>
+      <p className={styles.gone} data-withheld={withheld !== null}>
         <Icon name={withheld ? 'photo-off' : 'photo'} />
         {withheld ?? (hasFailed ? 'The picture cannot be shown' : 'No picture came with the copy')}
       </p>

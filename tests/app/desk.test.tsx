@@ -18,7 +18,7 @@ beforeEach(() => {
   // Nothing is laid out here: in a window of any height every row is in sight.
   vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: /640px/.test(query),
+    matches: /40em/.test(query),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeKeys } from '../../src/app/commands/changeKeys.ts';
 import { commands } from '../../src/app/commands/commands.ts';
-import { keyOf } from '../../src/app/commands/keyOf.ts';
+import { keyOf, otherKeyOf } from '../../src/app/commands/keyOf.ts';
 import { conflictOf } from '../../src/app/commands/keysInUse.ts';
 import { matchesOf } from '../../src/app/commands/matchesOf.ts';
 import { typedLetters } from '../../src/app/commands/typedLetters.ts';
@@ -24,6 +24,14 @@ describe('a key', () => {
     expect(key('J', 'KeyJ')).toBe('j');
     expect(key('j', 'KeyJ', true)).toBe('J');
     expect(key('/', 'Digit7', true)).toBe('/');
+  });
+
+  it('is + or − with Shift and without, on an American, a German and a Korean keyboard', () => {
+    expect([otherKeyOf('=', 'Equal'), otherKeyOf('_', 'Minus')]).toEqual(['+', '-']);
+    expect([otherKeyOf('*', 'BracketRight'), otherKeyOf('_', 'Slash')]).toEqual(['+', '-']);
+    expect(key('Process', 'Equal')).toBe('=');
+    expect(otherKeyOf('*', 'Digit8')).toBeNull();
+    expect(otherKeyOf('j', 'KeyJ')).toBeNull();
   });
 
   it('is none where it only moves or changes others', () => {

@@ -22,7 +22,7 @@ beforeEach(() => {
   localStorage.clear();
   hold({ marks: noMarks, trouble: null }, null);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: /640px/.test(query),
+    matches: /40em/.test(query),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

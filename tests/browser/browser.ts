@@ -13,14 +13,14 @@ const flags =
     ' ',
   );
 
-/** The first browser there is: the one `CHROME_PATH` names, the system's, Playwright's own. */
-export async function launch(): Promise<Browser> {
+/** Starts the first browser there is: the one `CHROME_PATH` names, the system's, Playwright's own. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const path = [process.env.CHROME_PATH, ...onSystem, chromium.executablePath()].find((one) => one && existsSync(one));
   if (!path)
     throw new Error(
       'No browser was found. Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROME_PATH.',
     );
-  return chromium.launch({ executablePath: path, args: flags });
+  return chromium.launch({ executablePath: path, args: [...flags, ...more] });
 }
 
 /** A page of the reader, and everything it did that it should not: errors, and requests to any other host. */

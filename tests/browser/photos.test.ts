@@ -121,6 +121,36 @@ describe('the photos of a story, looked at large', () => {
     expect(faults).toEqual([]);
   });
 
+  it('are withheld outside their territory in the list, the story and the viewer, once one says where one reads', async () => {
+    const { page, faults } = await openStory();
+    await page.keyboard.press('g');
+    await page.keyboard.press(',');
+    await page.getByRole('combobox', { name: 'Where I read' }).selectOption({ label: 'Belgium' });
+    await page.keyboard.press('Escape');
+    await page.getByText('Picture withheld: KR only, and you read in BE').waitFor();
+    await page.getByText('Picture withheld: not BE, and you read in BE').waitFor();
+    expect(await page.locator('main > article img').count()).toBe(0);
+    expect(await page.locator('main > article').textContent()).toContain('Ash rises from Mount Kestrel over Nuri Bay.');
+    await page.getByRole('region', { name: 'Stories' }).getByText('KR only').waitFor();
+    await page.getByRole('button', { name: 'Settings' }).first().click();
+    await page.getByRole('combobox', { name: 'Where I read' }).selectOption({ label: 'South Korea' });
+    await page.keyboard.press('Escape');
+    await opener(page).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('are looked for by what they are, by keyboard, in the address', async () => {
+    const { page } = await open(browser, reader.address);
+    await page.getByRole('checkbox', { name: /Has a photo/ }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?photo=any');
+    await page.getByRole('link', { name: 'Kestrel ash settles on Haeon' }).waitFor();
+    await page.getByRole('checkbox', { name: /No restricted photos/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('No story has a photo and has none but free photos.').waitFor();
+    expect(new URL(page.url()).search).toBe('?photo=any&photo=free');
+  });
+
   it('say in one line what cannot be shown: what is no picture, and what is too large', async () => {
     const { page } = await openStory();
     await page.route('**/photos/*-2.svg', (route) =>

@@ -9,8 +9,13 @@ const sources = ['narae', 'sorrel', 'ews'];
 describe('the address of the list', () => {
   it('leaves defaults out and has one spelling for one view', () => {
     expect(listPath(everything)).toBe('/');
-    const query = { ...everything, sources: ['sorrel', 'narae'], from: '2026-10-01' };
-    expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01');
+    const query = {
+      ...everything,
+      sources: ['sorrel', 'narae'],
+      from: '2026-10-01',
+      photos: ['free', 'any'] as const,
+    };
+    expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01&photo=any&photo=free');
   });
 
   it('is read back as it was written', () => {
@@ -22,6 +27,7 @@ describe('the address of the list', () => {
       from: fc.option(day),
       to: fc.option(day),
       show: fc.constantFrom(null, 'review' as const),
+      photos: fc.subarray(['any', 'free'] as const),
       words: fc.constantFrom('', 'quarry', '"a b" -북한 by:x&y=1#'),
       sort: fc.constantFrom(null, 'relevance' as const),
       at: fc.constantFrom(null, '2026-10-23T08:20', '2026-10-23T08:20Z', '2026-10-23T08:20+09:00'),
@@ -42,6 +48,7 @@ describe('the address of the list', () => {
     ['?to=yesterday', [], null, null, /“yesterday”/],
     ['?at=2026-02-30T08:20', [], null, null, /“2026-02-30T08:20” is no hour of a day/],
     ['?at=08:20', [], null, null, /“08:20” is no hour/],
+    ['?photo=huge', [], null, null, /photos “huge”/],
     ['?from=2026-10-09&to=2026-10-01', [], '2026-10-01', '2026-10-09', /turned/],
   ])('of %s ignores what means nothing, with a word', (search, some, from, to, word) => {
     const { query, ignored } = readSearch(search, sources);

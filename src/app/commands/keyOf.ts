@@ -25,6 +25,18 @@ function byPlace(code: string, isShifted: boolean): string | null {
   return marks[code]?.[isShifted ? 1 : 0] ?? null;
 }
 
+/** What stands on the key of + or of − where Shift is held, or is not: who means them need not mind it. */
+const besidePlusAndMinus: Readonly<Record<string, string>> = {
+  '=': '+',
+  '*BracketRight': '+', // a German keyboard
+  '*Equal': '+',
+  _: '-',
+};
+
+/** What a key means where it means nothing by itself: `+` for `=`, `-` for `_`; null for any other. */
+export const otherKeyOf = (key: string, code: string): string | null =>
+  besidePlusAndMinus[key] ?? besidePlusAndMinus[key + code] ?? null;
+
 /** The name of a key as commands know it: `j`, `J` with Shift, `?`, `Escape`; ㅓ is `j` as well. Null for one that can mean none. */
 export function keyOf({ key, code, shiftKey }: Pressed): string | null {
   if (key === 'Escape') return key;

@@ -1,7 +1,7 @@
 import { isPaletteKey } from '../isForCommands.ts';
 import type { Reach } from './Command.ts';
 import { commands } from './commands.ts';
-import { keyOf } from './keyOf.ts';
+import { keyOf, otherKeyOf } from './keyOf.ts';
 import { keysInUse } from './keysInUse.ts';
 import { deskNow, showOver } from './showOver.ts';
 
@@ -22,7 +22,8 @@ export function press(event: KeyboardEvent, reach: Reach): void {
 function perform(key: string, event: KeyboardEvent, reach: Reach): void {
   const inUse = keysInUse();
   const isBegun = begun.keys !== '' && event.timeStamp - begun.at < patience;
-  const pressed = [isBegun ? `${begun.keys} ${key}` : key, key].find((keys) =>
+  const other = otherKeyOf(key, event.code);
+  const pressed = [isBegun ? `${begun.keys} ${key}` : key, key, other ?? key].find((keys) =>
     inUse.some(({ keys: known }) => known === keys || known.startsWith(`${keys} `)),
   );
   const id = inUse.find(({ keys }) => keys === pressed)?.id;

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { idsToKnow, type KnownReader } from '../../archive/KnownReader.ts';
 import { partsOn } from '../../archive/pieces.ts';
-import { type Query, shows } from '../../archive/query.ts';
-import { countByDay, countBySource, countShown } from '../../archive/select.ts';
+import { photoFilters, type Query, shows } from '../../archive/query.ts';
+import { countByDay, countBySource, countPhotos, countShown } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
 import { newestMinute } from '../../data/newestMinute.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
 import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
-import { shown } from './shown.ts';
+import { shown, wished } from './shown.ts';
 
 type Props = {
   readonly known: Known;
@@ -139,6 +139,19 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
         }))}
         onToggle={(id) =>
           onAsk({ ...query, show: query.show === id ? null : (shows.find((show) => show === id) ?? null) })
+        }
+      />
+      <Choices
+        legend="Photos"
+        choices={photoFilters.map((filter) => ({
+          id: filter,
+          name: wished[filter],
+          language: 'en',
+          count: countPhotos(known, query, filter, reader),
+          isChosen: query.photos.includes(filter),
+        }))}
+        onToggle={(id) =>
+          onAsk({ ...query, photos: photoFilters.filter((one) => (one === id) !== query.photos.includes(one)) })
         }
       />
     </div>

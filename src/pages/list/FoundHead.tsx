@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
 import { counted, formatRange } from '../formatDay.ts';
 import styles from './Found.module.css';
-import { shown } from './shown.ts';
+import { shown, wished } from './shown.ts';
 import type { Search } from './useSearch.ts';
 
 type Props = {
@@ -42,6 +42,10 @@ export function filtersOf(query: Query, sources: readonly SourceCount[]) {
     ...(query.show === null
       ? []
       : [{ id: ' show', name: shown[query.show], language: 'en', without: { ...query, show: null } }]),
+    ...query.photos.map((filter) => ({
+      ...{ id: ` photo ${filter}`, name: wished[filter], language: 'en' },
+      without: { ...query, photos: query.photos.filter((other) => other !== filter) },
+    })),
   ];
 }
 

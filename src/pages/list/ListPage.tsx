@@ -45,9 +45,9 @@ export function ListPage({ open }: Props) {
   const { query, ignored, search, isList, ask } = useListQuery(known.manifest.sources);
   useWanted(want, dividedBy(known, query));
   const { isOpen, open: openSheet, close } = useSheet();
-  const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
-  const isPage = useMedia('(width < 640px)');
-  const isWide = useMedia('(width >= 1024px)');
+  const isBeside = useMedia(isList ? '(width >= 40em)' : '(width >= 100em)');
+  const isPage = useMedia('(width < 40em)');
+  const isWide = useMedia('(width >= 64em)');
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
   useAtHand('list', { query, ask });
@@ -61,7 +61,7 @@ export function ListPage({ open }: Props) {
   const listed = useDeferredValue(
     useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
   );
-  const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
+  const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0) + query.photos.length;
   const found = query.words === '' ? foundBy(selection) : 'what is found';
   return (
     <>

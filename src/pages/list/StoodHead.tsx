@@ -9,8 +9,8 @@ import { Chosen } from '../../ui/Chosen.tsx';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
 import { HourControl } from '../../ui/HourControl.tsx';
 import { counted } from '../formatDay.ts';
+import { filtersOf } from './FoundHead.tsx';
 import styles from './Stood.module.css';
-import { shown } from './shown.ts';
 
 type Props = {
   readonly at: string;
@@ -25,19 +25,12 @@ type Props = {
   readonly onAt: (at: string) => void;
 };
 
-const showId = ' show';
-
 /** Which minute is shown, how to go to another, and the filters that are kept to. */
 export function StoodHead({ at, query, sources, ignored, rows, count, onAsk, onAt }: Props) {
   const filings = filingsOf(rows);
   const offset = offsetIn(at);
   const stories = count === null ? '' : counted(count, 'story', 'stories');
-  const filters = [
-    ...sources.filter(({ id }) => query.sources.includes(id)).map(({ id, name, language }) => ({ id, name, language })),
-    ...(query.show === null ? [] : [{ id: showId, name: shown[query.show], language: 'en' }]),
-  ];
-  const drop = (id: string): void =>
-    onAsk(id === showId ? { ...query, show: null } : { ...query, sources: query.sources.filter((one) => one !== id) });
+  const [, ...filters] = filtersOf(query, sources);
   return (
     <header className={styles.head}>
       <p>
@@ -50,7 +43,12 @@ export function StoodHead({ at, query, sources, ignored, rows, count, onAsk, onA
         </Button>
       </span>
       <Announcement text={stories && `${stories} at ${formatInCopyZone(at)}`} />
-      {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}
+      {filters.length > 0 && (
+        <Chosen
+          filters={filters}
+          onDrop={(id) => onAsk(filters.find((filter) => filter.id === id)?.without ?? query)}
+        />
+      )}
       {ignored.length > 0 && <p className={styles.said}>{ignored.join(' ')}</p>}
       <HourControl
         at={at.slice(0, 16)}

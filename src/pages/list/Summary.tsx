@@ -6,7 +6,7 @@ import { Chosen } from '../../ui/Chosen.tsx';
 import { counted, formatRange } from '../formatDay.ts';
 import { foundBy } from './foundBy.ts';
 import styles from './Summary.module.css';
-import { shown } from './shown.ts';
+import { shown, wished } from './shown.ts';
 
 type Props = {
   readonly selection: Selection;
@@ -20,6 +20,7 @@ type Props = {
 
 const daysId = ' days';
 const showId = ' show';
+const photoId = ' photo ';
 
 /** How much the list holds, the filters chosen, and what of the address was ignored. */
 export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: Props) {
@@ -30,10 +31,13 @@ export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: 
     ...chosen.map(({ id, name, language }) => ({ id, name, language })),
     ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
     ...(query.show === null ? [] : [{ id: showId, name: shown[query.show], language: 'en' }]),
+    ...query.photos.map((filter) => ({ id: photoId + filter, name: wished[filter], language: 'en' })),
   ];
   const drop = (id: string) => {
     if (id === daysId) return onAsk({ ...query, from: null, to: null });
     if (id === showId) return onAsk({ ...query, show: null });
+    if (id.startsWith(photoId))
+      return onAsk({ ...query, photos: query.photos.filter((filter) => photoId + filter !== id) });
     onAsk({ ...query, sources: query.sources.filter((source) => source !== id) });
   };
   return (

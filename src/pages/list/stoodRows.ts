@@ -1,4 +1,5 @@
 import { asItStood } from '../../archive/asItStood.ts';
+import { hasPhoto } from '../../archive/hasPhoto.ts';
 import { instantOf } from '../../archive/instantOf.ts';
 import { isShown, type Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
@@ -26,6 +27,7 @@ export function stoodRows(rows: readonly Row[], query: Query, at: string, reader
       row.day !== null &&
       row.day >= first &&
       isShown(row, query.show, reader) &&
+      query.photos.every((filter) => hasPhoto(row, filter)) &&
       (query.sources.length === 0 || query.sources.includes(row.source?.id ?? '')),
   );
 }

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { hasPhoto } from '../../archive/hasPhoto.ts';
 import { isShown, type Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import type { Ask } from '../../archive/search/Ask.ts';
@@ -35,15 +36,22 @@ export type Search = {
 const byScore = (a: FoundStory, b: FoundStory): number => b.score - a.score;
 
 /** Looks an ask up partition by partition, the newest first, until there is enough to draw. */
-export function useSearch(ask: Ask, { show, sort }: Pick<Query, 'show' | 'sort'>, reader: Reader): Search {
+export function useSearch(
+  ask: Ask,
+  { show, photos, sort }: Pick<Query, 'show' | 'photos' | 'sort'>,
+  reader: Reader,
+): Search {
   const client = useQueryClient();
   const [wanted, setWanted] = useState(batch);
   const [parts, setParts] = useState(atOnce);
   const root = useQuery(searchQuery);
   const partitions = partitionsFor(ask, root.data?.partitions ?? []);
   const isListed = ({ row }: FoundStory): boolean =>
-    row === null || (isShown(row, show, reader) && (!ask.isSaved || isShown(row, 'saved', reader)));
-  const query = (one: Partition) => answerQuery(one, ask, show !== null || ask.isSaved);
+    row === null ||
+    (photos.every((filter) => hasPhoto(row, filter)) &&
+      isShown(row, show, reader) &&
+      (!ask.isSaved || isShown(row, 'saved', reader)));
+  const query = (one: Partition) => answerQuery(one, ask, show !== null || photos.length > 0 || ask.isSaved);
   // Each is asked once those before it have answered or failed, and only while there is too little to draw.
   let [searched, enough] = [0, 0];
   // By how well they answer only what has been looked through can be sorted: then all of these are.

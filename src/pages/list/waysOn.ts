@@ -1,7 +1,6 @@
 import type { KnownReader } from '../../archive/KnownReader.ts';
 import type { Contents } from '../../archive/pieces.ts';
-import type { Query } from '../../archive/query.ts';
-import { everything } from '../../archive/query.ts';
+import { everything, type PhotoFilter, type Query } from '../../archive/query.ts';
 import { select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
@@ -13,14 +12,19 @@ const words: Readonly<Record<NonNullable<Query['show']>, { readonly sentence: st
   review: { sentence: 'needs review', rest: 'Show what needs no review too' },
 };
 
+const wished: Readonly<Record<PhotoFilter, string>> = { any: 'has a photo', free: 'has none but free photos' };
+
 /** What an empty result says: which filters emptied it. */
 export function emptySentence(names: readonly string[], query: Query): string {
   const who = names.length === 0 ? '' : ` from ${names.join(' or ')}`;
+  const does = [query.show && words[query.show].sentence, ...query.photos.map((filter) => wished[filter])]
+    .filter(Boolean)
+    .join(' and ');
   const when =
     query.from === null && query.to === null
       ? ''
       : ` ${query.from && query.to ? 'on' : ''} ${formatRange(query.from, query.to)}`;
-  return `No story${who}${query.show ? ` ${words[query.show].sentence}` : ''}${when.replace('  ', ' ')}.`;
+  return `No story${who}${does === '' ? '' : ` ${does}`}${when.replace('  ', ' ')}.`;
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
@@ -29,8 +33,15 @@ export function waysOn(known: Contents, query: Query, reader: KnownReader) {
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
     { id: 'show', name: query.show ? words[query.show].rest : '', query: { ...query, show: null } },
+    { id: 'photos', name: 'Look at stories with any photo or none', query: { ...query, photos: [] } },
     { id: 'all', name: 'Clear the filter', query: everything },
   ];
+  const isOn: Readonly<Record<string, unknown>> = {
+    sources: query.sources.length > 0,
+    days: query.from ?? query.to,
+    show: query.show,
+    photos: query.photos.length > 0,
+  };
   return ways
     .map(({ id, name, query: wider }) => ({
       id,
@@ -38,10 +49,6 @@ export function waysOn(known: Contents, query: Query, reader: KnownReader) {
       to: listPath(wider),
       found: select(known, wider, reader).stories,
     }))
-    .filter(
-      ({ id, found }) =>
-        found > 0 &&
-        (id === 'all' || { sources: query.sources.length > 0, days: query.from ?? query.to, show: query.show }[id]),
-    )
+    .filter(({ id, found }) => found > 0 && (id === 'all' || isOn[id]))
     .map(({ id, name, to, found }) => ({ id, name, to, count: counted(found, 'story', 'stories') }));
 }

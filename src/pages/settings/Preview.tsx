@@ -23,9 +23,17 @@ const korean = [
 export function Preview() {
   return (
     <section className={styles.preview} aria-label="Preview">
-      <p className={styles.row}>Pilots to end harbor strike at midnight</p>
-      <Copy blocks={english} language="en" dateline="MERROW, Oct. 23 (Narae) --" />
-      <Copy blocks={korean} language="ko" dateline={null} />
+      <div>
+        <p className={styles.row}>Pilots to end harbor strike at midnight</p>
+        <p className={`${styles.row} ${styles.more}`}>Forty-one ships wait off breakwater</p>
+      </div>
+      <div className={styles.first}>
+        <Copy blocks={english.slice(0, 1)} language="en" dateline="MERROW, Oct. 23 (Narae) --" />
+      </div>
+      <div className={`${styles.rest} ${styles.more}`}>
+        <Copy blocks={english.slice(1)} language="en" dateline={null} />
+        <Copy blocks={korean} language="ko" dateline={null} />
+      </div>
     </section>
   );
 }

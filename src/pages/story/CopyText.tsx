@@ -17,7 +17,7 @@ import { partsOf } from './partsOf.ts';
 import { rawLines } from './rawLines.ts';
 
 /** Where the parts of the story stand beside the lines of the copy, and need no opening. */
-const besideLines = '(width >= 1440px)';
+const besideLines = '(width >= 90em)';
 
 type Props = {
   readonly article: Article;

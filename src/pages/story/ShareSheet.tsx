@@ -43,6 +43,7 @@ export function ShareSheet({ story, version, told, onClose }: Props) {
             </li>
           ))}
         </ul>
+        <p>KakaoTalk has no address of its own to share by: use the system’s Share, or paste the link.</p>
         {inOrder(keptOut).map(({ key, value }) => (
           <p key={key}>
             A photo stays out, its terms forbid passing it on: <bdi lang={article.language}>{value}</bdi>
