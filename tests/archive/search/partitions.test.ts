@@ -6,7 +6,7 @@ import { filesFor, rangeOf } from '../../../src/archive/search/findIn.ts';
 import { readPostings, writePostings } from '../../../src/archive/search/postings.ts';
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { type KeptPartitions, writeSearch } from '../../../src/archive/search/writeSearch.ts';
-import { searchStories } from '../../bench/searchStories.ts';
+import { searchStories } from '../../bench/search/searchStories.ts';
 import { headlinesIn } from './lookUp.ts';
 
 /** The days of a list, newest first: so many stories each. */

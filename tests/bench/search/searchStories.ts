@@ -1,7 +1,7 @@
-import type { StoredStory } from '../../src/archive/bundle.ts';
-import type { Row } from '../../src/archive/row.ts';
-import { rowOf } from '../../src/archive/rowOf.ts';
-import type { Article } from '../../src/wire/article.ts';
+import type { StoredStory } from '../../../src/archive/bundle.ts';
+import type { Row } from '../../../src/archive/row.ts';
+import { rowOf } from '../../../src/archive/rowOf.ts';
+import type { Article } from '../../../src/wire/article.ts';
 
 /** Numbers between 0 and 1, always the same from one seed. */
 export function randomFrom(seed: number): () => number {
