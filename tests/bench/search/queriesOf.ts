@@ -21,7 +21,10 @@ export function queriesOf(stories: readonly StoredStory[], each: number): string
   const words = holders(newest);
   const of = (isKorean: boolean, from: number, to: number): string[] =>
     words
-      .filter(([word, count]) => /^[가-힣]/.test(word) === isKorean && count >= from * newest.length && count <= to * newest.length)
+      .filter(
+        ([word, count]) =>
+          /^[가-힣]/.test(word) === isKorean && count >= from * newest.length && count <= to * newest.length,
+      )
       .map(([word]) => word)
       .filter((_, at, all) => at % Math.max(1, Math.floor(all.length / each)) === 0)
       .slice(0, each);
