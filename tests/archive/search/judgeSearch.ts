@@ -5,7 +5,7 @@ import { writeSearch } from '../../../src/archive/search/writeSearch.ts';
 import { parseCopy } from '../../../src/wire/parseCopy.ts';
 import { makeCopy } from '../../bench/made/makeCopy.ts';
 import { labelledQueries, labelledStories } from './labelled.ts';
-import { rowsIn, rowsOf, storyOf } from './lookUp.ts';
+import { pageOf, rowsIn, storyOf } from './lookUp.ts';
 import { plainFinder } from './plainFinder.ts';
 
 /** Made copy among which the labelled stories lie: each file a story. */
@@ -34,7 +34,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) =
 export function judgeSearch(count: number): { judge: (languages: readonly string[]) => Judged; stories: number } {
   const made = background(count);
   const stories = [...labelledStories, ...made];
-  const search = writeSearch(stories, rowsOf(stories));
+  const search = writeSearch(stories, pageOf(stories));
   const findPlainly = plainFinder(
     made.map((story) => {
       const { headlines, texts } = findableText(story);

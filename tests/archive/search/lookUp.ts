@@ -1,9 +1,9 @@
-import type { StoredStory } from '../../../src/archive/bundle.ts';
-import type { Checked } from '../../../src/archive/checkBundle.ts';
+import type { Page, StoredStory } from '../../../src/archive/bundle.ts';
+import { type Checked, checkPage } from '../../../src/archive/checkBundle.ts';
 import type { Row } from '../../../src/archive/row.ts';
 import { rowOf } from '../../../src/archive/rowOf.ts';
 import type { Ask } from '../../../src/archive/search/Ask.ts';
-import { checkHead, checkRoot, checkRows, checkWords } from '../../../src/archive/search/checkSearch.ts';
+import { checkHead, checkRoot, checkWords } from '../../../src/archive/search/checkSearch.ts';
 import { filesFor, findIn } from '../../../src/archive/search/findIn.ts';
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { rowPath, rowsInFile, wordPath } from '../../../src/archive/search/SearchIndex.ts';
@@ -36,8 +36,11 @@ export function storyOf(...versions: readonly (Partial<Article> & { readonly tex
   return { id: first.id, articles: [first, ...rest], why: [], extras, also: [], quotes: [] };
 }
 
-/** The rows of stories. */
-export const rowsOf = (stories: readonly StoredStory[]): Row[] => stories.map(rowOf);
+/** The rows of stories, as one page; it does not matter here which shards they are in. */
+export const pageOf = (stories: readonly StoredStory[]): Page => ({
+  rows: stories.map(rowOf),
+  shards: stories.map(({ id }) => `stories/${id}.json`),
+});
 
 const opened = <Value>(checked: Checked<Value>): Value => {
   if (!checked.ok) throw new Error(checked.damage.sentence);
@@ -69,7 +72,7 @@ export function rowsIn(search: Search, asked: string | Ask, now = Date.now()): (
     const words = new Map(names.map((name) => [name, open(wordPath(name), checkWords)]));
     return findIn(head, words, ask, now).stories.map((story) => {
       const name = head.rowFiles[Math.floor(story / rowsInFile)] ?? '';
-      return open(rowPath(name), checkRows)[story % rowsInFile];
+      return open(rowPath(name), checkPage).rows[story % rowsInFile];
     });
   });
 }
@@ -80,4 +83,4 @@ export const headlinesIn = (search: Search, asked: string | Ask, now = Date.now(
 
 /** The headlines of the stories that answer what is asked for. */
 export const lookUp = (stories: readonly StoredStory[], asked: string | Ask, now = Date.now()): string[] =>
-  headlinesIn(writeSearch(stories, rowsOf(stories)), asked, now);
+  headlinesIn(writeSearch(stories, pageOf(stories)), asked, now);

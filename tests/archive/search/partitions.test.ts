@@ -44,13 +44,13 @@ describe('partitions by time', () => {
   });
 
   it('are not indexed again where they hold the same, and come out the same', () => {
-    const { stories, rows } = searchStories(300, 10);
+    const { stories, ...page } = searchStories(300, 10);
     const kept: KeptPartitions = new Map();
-    const first = writeSearch(stories, rows, kept);
+    const first = writeSearch(stories, page, kept);
     const held = [...kept.values()];
-    expect(writeSearch(stories, rows, kept)).toEqual(first);
+    expect(writeSearch(stories, page, kept)).toEqual(first);
     expect([...kept.values()].every((one, at) => one === held[at])).toBe(true);
-    expect(writeSearch(stories, rows)).toEqual(first);
+    expect(writeSearch(stories, page)).toEqual(first);
   });
 
   it('of days that nobody asks for are not looked through', () => {
@@ -74,8 +74,8 @@ describe('partitions by time', () => {
 
 describe('the files of an index', () => {
   it('are of a size, and a word needs one of them', () => {
-    const { stories, rows } = searchStories(1200);
-    const { files, root } = writeSearch(stories, rows);
+    const { stories, ...page } = searchStories(1200);
+    const { files, root } = writeSearch(stories, page);
     const words = files.filter(({ path }) => path.startsWith('search/words/'));
     expect(words.length).toBeGreaterThan(10);
     expect(words.every(({ text }) => text.length < 40_000)).toBe(true);
@@ -85,15 +85,15 @@ describe('the files of an index', () => {
   });
 
   it('answer as reading every story would', () => {
-    const { stories, rows } = searchStories(400, 40);
-    const search = writeSearch(stories, rows);
+    const { stories, ...page } = searchStories(400, 40);
+    const search = writeSearch(stories, page);
     const said = stories.map(({ articles: [{ headline, body }] }) =>
       `${headline} ${body.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ')}`.toLowerCase(),
     );
     for (const word of ['st', 'bla', 'cra'].flatMap((start) =>
       [...new Set(said.join(' ').match(new RegExp(`\\b${start}[a-z]+[^aeious\\W]\\b`, 'g')))].slice(0, 20),
     )) {
-      const expected = rows
+      const expected = page.rows
         .filter((_, at) => new RegExp(`\\b${word}s?\\b`).test(said[at] ?? ''))
         .map(({ headline }) => headline);
       expect(

@@ -22,7 +22,7 @@ export async function askOwn(words: string): Promise<readonly string[]> {
   }
   return Promise.all(
     found.slice(0, 10).map(async ({ file, at }) => {
-      const rows = await client.fetchQuery(foundRowsQuery(file));
+      const { rows } = await client.fetchQuery(foundRowsQuery(file));
       return rows[at]?.headline ?? '';
     }),
   );

@@ -18,8 +18,8 @@ function textOf(story: StoredStory): string {
   return [...headlines, ...texts].join('\n');
 }
 
-function writeOwn(out: string, { stories, rows }: Corpus): void {
-  const { files, root } = writeSearch(stories, rows);
+function writeOwn(out: string, { stories, ...page }: Corpus): void {
+  const { files, root } = writeSearch(stories, page);
   mkdirSync(join(out, 'bundle/search'), { recursive: true });
   for (const { path, text } of files) writeFileSync(join(out, 'bundle', path), text);
   writeFileSync(join(out, 'root.json'), JSON.stringify(root));
