@@ -20,7 +20,8 @@ function textOf(story: StoredStory): string {
 
 function writeOwn(out: string, { stories, ...page }: Corpus): void {
   const { files, root } = writeSearch(stories, page);
-  mkdirSync(join(out, 'bundle/search'), { recursive: true });
+  for (const folder of ['part', 'root', 'rows', 'words'])
+    mkdirSync(join(out, 'bundle/search', folder), { recursive: true });
   for (const { path, text } of files) writeFileSync(join(out, 'bundle', path), text);
   writeFileSync(join(out, 'root.json'), JSON.stringify(root));
 }
@@ -59,6 +60,7 @@ const engines: Readonly<Record<string, (out: string, made: Corpus) => Promise<vo
 };
 
 const [engine = '', count = '', out = ''] = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
 const made = searchStories(Number(count));
 const began = performance.now();
 await engines[engine]?.(out, made);
