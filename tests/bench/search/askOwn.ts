@@ -1,6 +1,5 @@
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { partitionsFor } from '../../../src/archive/search/within.ts';
-import { base } from '../../../src/data/base.ts';
 import { createQueryClient, manifestQuery } from '../../../src/data/bundle.ts';
 import { answerQuery, type FoundStory, foundRowsQuery, searchQuery } from '../../../src/data/search.ts';
 
@@ -9,10 +8,8 @@ const client = createQueryClient();
 /** Asks the reader's own search as its list does: the newest partition first, older ones until ten stories are found. */
 export async function askOwn(words: string): Promise<readonly string[]> {
   // The reader has its manifest long before anybody searches.
-  if (client.getQueryData(manifestQuery.queryKey) === undefined) {
-    const search = await (await fetch(`${base}root.json`)).json();
-    client.setQueryData(manifestQuery.queryKey, { search } as never);
-  }
+  const { rootOfSearch } = globalThis as unknown as { rootOfSearch: string };
+  client.setQueryData(manifestQuery.queryKey, { search: rootOfSearch } as never);
   const root = await client.fetchQuery(searchQuery);
   const ask = readAsk(words);
   const found: FoundStory[] = [];

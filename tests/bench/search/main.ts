@@ -23,4 +23,5 @@ async function ask(engine: string, words: string): Promise<{ ms: number; headlin
   return { ms: performance.now() - began, headlines };
 }
 
-Object.assign(globalThis, { ask });
+const told = await fetch('root.json');
+Object.assign(globalThis, { rootOfSearch: told.ok ? await told.json() : null, ask });
