@@ -87,7 +87,7 @@ async function measure(browser: Browser, engine: Engine, count: number, words: r
     try {
       const firsts: Asked[] = [];
       for (const one of words.filter((_, at) => at % firstsOf[engine] === 0))
-        firsts.push(await askFirst(browser, host.address, engine, one));
+        firsts.push(await askFirst(browser, host, engine, one));
       const later = await askLater(browser, host.address, engine, words, false);
       const laterSlow = await askLater(browser, host.address, engine, words.slice(0, 10), true);
       const first = { bytes: firsts.map(({ bytes }) => bytes), ms: firsts.map(({ ms }) => ms) };
