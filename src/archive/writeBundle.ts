@@ -94,7 +94,7 @@ export function* bundleFiles(
   const rows: Row[] = stories.map(rowOf);
   const shards = yield* packFiles('stories', shardSize, packablesOf(stories, rows));
   const entries = rows.map((row, at): Entry => ({ row, shard: shards[at] ?? '' }));
-  const search = kept && writeSearch(stories, rows, kept);
+  const search = kept && writeSearch(stories, { rows, shards }, kept);
   if (search) yield* search.files;
   const found = { search: search?.root ?? null, corrections: correctionsOf(read) };
   const manifest = yield* writeIndex(entries, report, found);

@@ -1,48 +1,42 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { bundleFolder } from '../archive/bundle.ts';
 import type { Row } from '../archive/row.ts';
 import type { Ask } from '../archive/search/Ask.ts';
-import { checkHead, checkRoot, checkRows, checkWords } from '../archive/search/checkSearch.ts';
+import { checkHead, checkRoot, checkWords } from '../archive/search/checkSearch.ts';
 import { filesFor, findIn, rangeOf } from '../archive/search/findIn.ts';
 import {
   type Partition,
   type PartitionHead,
-  type RowFile,
   rowPath,
   rowsInFile,
   type SearchRoot,
   type WordFile,
   wordPath,
 } from '../archive/search/SearchIndex.ts';
-import { load, manifestQuery } from './bundle.ts';
+import { loadPart, manifestQuery, pageAt } from './bundle.ts';
 
 /** Where the search index begins; null where the builder left it out. Fails with a BundleTrouble. */
 export const searchQuery = queryOptions({
   queryKey: ['search'],
   queryFn: async ({ client }): Promise<SearchRoot | null> => {
     const { search } = await client.fetchQuery(manifestQuery);
-    return search === null ? null : load(bundleFolder + search, checkRoot);
+    return search === null ? null : loadPart(client, search, checkRoot);
   },
 });
 
 const headQuery = (path: string) =>
   queryOptions({
     queryKey: ['search', path],
-    queryFn: (): Promise<PartitionHead> => load(bundleFolder + path, checkHead),
+    queryFn: ({ client }): Promise<PartitionHead> => loadPart(client, path, checkHead),
   });
 
 const wordsQuery = (name: string) =>
   queryOptions({
     queryKey: ['search', 'words', name],
-    queryFn: (): Promise<WordFile> => load(bundleFolder + wordPath(name), checkWords),
+    queryFn: ({ client }): Promise<WordFile> => loadPart(client, wordPath(name), checkWords),
   });
 
-/** A file of rows of a partition. Fails with a BundleTrouble. */
-export const foundRowsQuery = (name: string) =>
-  queryOptions({
-    queryKey: ['search', 'rows', name],
-    queryFn: (): Promise<RowFile> => load(bundleFolder + rowPath(name), checkRows),
-  });
+/** A file of rows of a partition: a page as the list's are, so that a story's shard is at hand with its row. Fails with a BundleTrouble. */
+export const foundRowsQuery = (name: string) => pageAt(rowPath(name));
 
 /** A story that was found: its row is in a file of rows, so many places behind the first; `row` where it is at hand. */
 export type FoundStory = {
@@ -90,7 +84,7 @@ async function withRows(client: QueryClient, { found, isCut }: Answer): Promise<
   const own = found.slice(0, mostRows);
   const names = [...new Set(own.map(({ file }) => file))];
   const files = await Promise.all(names.map((name) => client.fetchQuery(foundRowsQuery(name))));
-  const rows = new Map(names.map((name, at) => [name, files[at]]));
+  const rows = new Map(names.map((name, at) => [name, files[at]?.rows]));
   return {
     found: own.map((one) => ({ ...one, row: rows.get(one.file)?.[one.at] ?? null })),
     isCut: isCut || own.length < found.length,

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { searchQuery } from '../data/search.ts';
 import { listRoute, listSearch, wordsIn } from './paths.ts';
 import { withWords } from './withWords.ts';
 
@@ -13,6 +15,9 @@ const begun = (typed: string): string => (/[\p{L}\d]{2}$/u.test(typed) ? `${type
 export function Typing({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const location = useLocation();
   const navigate = useNavigate();
+  const client = useQueryClient();
+  // Where the index begins is needed by any search: it comes while one still types.
+  useEffect(() => void client.prefetchQuery(searchQuery), [client]);
   const ask = useEffectEvent((next: string) => {
     const search = listSearch(location);
     const words = wordsIn(search);

@@ -86,7 +86,7 @@ describe('a story', () => {
     const user = showAt(`/story/${row.id}`);
     const story = await screen.findByRole('article', { name: row.headline });
     expect(within(story).getByRole('heading', { level: 1 }).textContent).toContain(row.headline);
-    expect(document.title).toBe(`${row.headline} – Slugline`);
+    await waitFor(() => expect(document.title).toBe(`${row.headline} – Slugline`));
     expect(within(story).getByText('(END)')).toBeTruthy();
     expect(within(story).getAllByText(/Narae News Agency/).length).toBeGreaterThan(0);
     expect(within(story).getByText('서유나').closest('[lang]')?.getAttribute('lang')).toBe('ko');

@@ -10,6 +10,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   chains: benchChains,
   build: async () => (await import('./building.ts')).benchBuilding(),
   // Loaded when asked for: they bring a browser.
+  search: async () => (await import('./searching.ts')).benchSearching(),
   difference: async () => (await import('./difference.ts')).benchDifference(),
   scale: async () => (await import('./scale.ts')).benchScale(),
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),

@@ -14,7 +14,7 @@ export type FirstLoad = {
 };
 
 /** Slow 4G as Lighthouse throttles it: 1.6 Mbit/s down and 750 kbit/s up with a round trip of 150 ms, corrected for Chromium. */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 150 * 3.75,
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,

@@ -12,14 +12,18 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else, compressed. */
-export async function staticHost(root: string, base: string): Promise<{ address: string; end: () => Promise<void> }> {
+/** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else, compressed; it counts the bytes it sent. */
+export async function staticHost(
+  root: string,
+  base: string,
+): Promise<{ address: string; end: () => Promise<void>; sent: () => number }> {
   const fileAt = (path: string): string | null => {
     const file = join(root, path);
     if (!existsSync(file)) return null;
     if (!statSync(file).isDirectory()) return file;
     return existsSync(join(file, 'index.html')) ? join(file, 'index.html') : null;
   };
+  let bytes = 0;
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
     const found = path.startsWith(base) ? fileAt(path.slice(base.length)) : null;
@@ -30,12 +34,15 @@ export async function staticHost(root: string, base: string): Promise<{ address:
       'content-type': types[extname(file)] ?? 'text/plain',
       ...(zips && { 'content-encoding': 'gzip' }),
     });
-    response.end(zips ? gzipSync(readFileSync(file)) : readFileSync(file));
+    const body = zips ? gzipSync(readFileSync(file)) : readFileSync(file);
+    bytes += body.length;
+    response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}${base}`,
+    sent: () => bytes,
     end: () => new Promise((ended) => server.close(() => ended())),
   };
 }

@@ -1,7 +1,7 @@
-import type { Row } from '../row.ts';
+import type { BundleFile } from '../bundle.ts';
 
 /** The version of the index's format; it grows whenever words are told apart in another way. */
-export const searchVersion = 1;
+export const searchVersion = 2;
 
 /** Stories of some days that follow one another, and where their index is, relative to the manifest. */
 export type Partition = {
@@ -36,10 +36,7 @@ export type PartitionHead = {
 /** A file of words: a term, its postings, the next term …, in order. */
 export type WordFile = readonly string[];
 
-/** A file of rows, as the list shows them: the stories that follow one another, so many a file. */
-export type RowFile = readonly Row[];
-
-/** So many rows are in a file, but for the last. */
+/** So many rows are in a file, a page like the list's, but for the last: fewer than there, for what is found lies scattered. */
 export const rowsInFile = 32;
 
 /** Where one word stands in one story: so many times, and whether in the headline. */
@@ -48,3 +45,6 @@ export type Posting = { readonly story: number; readonly isInHeadline: boolean; 
 /** The address of a file of words, or of rows, by its name. */
 export const wordPath = (name: string): string => `search/words/${name}.json`;
 export const rowPath = (name: string): string => `search/rows/${name}.json`;
+
+/** The name of such a file, by its address. */
+export const nameIn = ({ path }: BundleFile): string => /([^/]*)\.json$/.exec(path)?.[1] ?? '';

@@ -1,7 +1,6 @@
 import { type Checked, check } from '../checkBundle.ts';
 import { list, maybe, number, object, type Shape, text, where } from '../shape.ts';
-import { row } from '../shapes.ts';
-import { type PartitionHead, type RowFile, type SearchRoot, searchVersion, type WordFile } from './SearchIndex.ts';
+import { type PartitionHead, type SearchRoot, searchVersion, type WordFile } from './SearchIndex.ts';
 
 const day: Shape<readonly [string | null, number]> = (value): value is readonly [string | null, number] =>
   Array.isArray(value) && value.length === 2 && maybe(text)(value[0]) && number(value[1]);
@@ -41,6 +40,3 @@ export const checkHead = (json: string, file: string): Checked<PartitionHead> =>
 
 /** A file of words, if it is whole. */
 export const checkWords = (json: string, file: string): Checked<WordFile> => check(wordFile, json, file);
-
-/** A file of rows, if it is whole. */
-export const checkRows = (json: string, file: string): Checked<RowFile> => check(list(row), json, file);

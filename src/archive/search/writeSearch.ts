@@ -1,13 +1,21 @@
 import { hashOf } from '../../wire/hashOf.ts';
-import type { BundleFile } from '../bundle.ts';
+import type { BundleFile, Page } from '../bundle.ts';
 import { fileOf } from '../packFiles.ts';
 import type { Row } from '../row.ts';
 import { cutByTime } from './cutByTime.ts';
 import type { Searched } from './findableText.ts';
-import { indexPartition } from './indexPartition.ts';
+import { indexWords, type Words } from './indexWords.ts';
 import { type Partition, type PartitionHead, searchVersion } from './SearchIndex.ts';
+import { writeRows } from './writeRows.ts';
 
-type Indexed = { readonly partition: Partition; readonly head: PartitionHead; readonly files: readonly BundleFile[] };
+/** A partition as it was written: its words by what its stories hold, its rows by where these are as well. */
+type Indexed = {
+  readonly words: Words;
+  readonly place: string;
+  readonly partition: Partition;
+  readonly head: PartitionHead;
+  readonly files: readonly BundleFile[];
+};
 
 /** Partitions that were indexed before, by what they hold: one that holds the same is not indexed again. */
 export type KeptPartitions = Map<string, Indexed>;
@@ -15,32 +23,52 @@ export type KeptPartitions = Map<string, Indexed>;
 /** The index of an archive: its files, and the address of the one to begin at, relative to the manifest. */
 export type Search = { readonly files: readonly BundleFile[]; readonly root: string };
 
-/** What the rows' stories hold is decided by their articles' ids, which are made of the copy. */
+/** What stories hold is decided by their articles' ids, which are made of the copy; by their days, which stand in the head. */
 const keyOf = (rows: readonly Row[]): string =>
-  hashOf(rows.map(({ articles, day, photo }) => `${articles} ${day} ${photo?.picture}`).join('\n'));
+  hashOf(rows.map(({ articles, day }) => `${articles} ${day}`).join('\n'));
 
-function index(stories: readonly Searched[], rows: readonly Row[]): Indexed {
-  const { head, files } = indexPartition(stories, rows);
+/** What else a row says: a picture may come without any copy, and a neighbour's change may move a story. */
+const placeOf = ({ rows, shards }: Page): string =>
+  hashOf(rows.map(({ photo }, at) => `${shards[at]} ${photo?.picture}`).join('\n'));
+
+/** How many stories each day of a partition has, in their order. */
+function daysOf(rows: readonly Row[]): [string | null, number][] {
+  const days: [string | null, number][] = [];
+  for (const { day } of rows) {
+    const last = days.at(-1);
+    if (last && last[0] === day) last[1] += 1;
+    else days.push([day, 1]);
+  }
+  return days;
+}
+
+function index(words: Words, page: Page, place: string): Indexed {
+  const { rows } = page;
+  const { files: rowFiles, rowFiles: names } = writeRows(page);
+  const { files: wordFiles, ...told } = words;
+  const head = { stories: rows.length, days: daysOf(rows), ...told, rowFiles: names };
   const file = fileOf('search/part', `${JSON.stringify(head)}\n`);
   const partition = { from: rows.at(-1)?.day ?? null, to: rows[0]?.day ?? null, stories: rows.length, path: file.path };
-  return { partition, head, files: [...files, file] };
+  return { words, place, partition, head, files: [...wordFiles, ...rowFiles, file] };
 }
 
 /**
  * Writes the search index of an archive, partition by partition: same stories, same bytes.
  * @param stories in the list's order
- * @param rows theirs
+ * @param page their rows and shards
  * @param kept what was indexed before; holds afterwards what this index is made of
  */
 export function writeSearch(
   stories: readonly Searched[],
-  rows: readonly Row[],
+  { rows, shards }: Page,
   kept: KeptPartitions = new Map(),
 ): Search {
   const indexed = cutByTime(rows.map(({ day }) => day)).map(({ from, to }): [string, Indexed] => {
-    const own = rows.slice(from, to);
-    const key = keyOf(own);
-    return [key, kept.get(key) ?? index(stories.slice(from, to), own)];
+    const own = { rows: rows.slice(from, to), shards: shards.slice(from, to) };
+    const [key, place] = [keyOf(own.rows), placeOf(own)];
+    const known = kept.get(key);
+    if (known?.place === place) return [key, known];
+    return [key, index(known?.words ?? indexWords(stories.slice(from, to)), own, place)];
   });
   kept.clear();
   for (const [key, one] of indexed) kept.set(key, one);

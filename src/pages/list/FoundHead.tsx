@@ -55,7 +55,10 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
   const filters = filtersOf(query, sources);
   const isByDay = query.sort === null;
   const said = found.isCut
-    ? [...ignored, 'So short a beginning was not looked up in all that it may become; type one letter more.']
+    ? [
+        ...ignored,
+        'Not everything was looked up, for that is a great deal: type one letter more, or ask for fewer days.',
+      ]
     : ignored;
   return (
     <header className={styles.head}>

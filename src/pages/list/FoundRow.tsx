@@ -51,8 +51,8 @@ function Glimpse({ id, ask, language }: { readonly id: string; readonly ask: Ask
 /** One story that was found, as the list shows it, with its day and where in it what was searched for stands. */
 export function FoundRow({ found, ask, search, open, marks, day }: Props) {
   const territory = useTerritory();
-  const { data: rows, error, refetch } = useQuery({ ...foundRowsQuery(found.file), enabled: found.row === null });
-  const row = found.row ?? rows?.[found.at];
+  const { data: page, error, refetch } = useQuery({ ...foundRowsQuery(found.file), enabled: found.row === null });
+  const row = found.row ?? page?.rows[found.at];
   if (error)
     return (
       <div className={styles.missing}>

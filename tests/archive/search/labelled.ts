@@ -223,7 +223,7 @@ const tails: Readonly<Record<string, readonly string[]>> = {
 
 const tellings = [...english, ...korean, ...chinese, ...japanese];
 
-/** The stories of the set, newest first: each telling three times, on days of its own. */
+/** The stories of the set, newest first: each telling three times, on days of its own. Their ids begin with the telling's number. */
 export const labelledStories: readonly StoredStory[] = [0, 1, 2].flatMap((round) =>
   tellings.map(({ language, headline, text }, at) => {
     const day = new Date(Date.UTC(2026, 9, 31) - (round * tellings.length + at) * 86_400_000)
@@ -231,23 +231,26 @@ export const labelledStories: readonly StoredStory[] = [0, 1, 2].flatMap((round)
       .slice(0, 10);
     const tail = tails[language]?.[round] ?? '';
     return storyOf({
-      id: `set-${round}x${at}`,
+      id: `${at}-set-${round}`,
       language,
-      headline: `${headline}${'\u200b'.repeat(round)}`,
+      headline,
       filedAt: `${day}T09:00:00+09:00`,
       body: [text, tail].map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph })),
     });
   }),
 );
 
-/** A query, in which language, and the places of the tellings that should be found. */
-export type Labelled = { readonly query: string; readonly language: string; readonly tellings: ReadonlySet<string> };
+/** A query, in which language, and the ids of the labelled stories that it should find. */
+export type Labelled = { readonly query: string; readonly language: string; readonly finds: ReadonlySet<string> };
 
 /** The queries of the set. */
 export const labelledQueries: readonly Labelled[] = [
   ...new Set(tellings.flatMap(({ language, finds }) => finds.map((query) => `${language} ${query}`))),
 ].map((key) => {
   const [language, query] = [key.slice(0, 2), key.slice(3)];
-  const found = tellings.filter((telling) => telling.language === language && telling.finds.includes(query));
-  return { query, language, tellings: new Set(found.map(({ headline }) => headline)) };
+  const isAsked = (id: string): boolean => {
+    const telling = tellings[Number.parseInt(id, 10)];
+    return telling?.language === language && telling.finds.includes(query);
+  };
+  return { query, language, finds: new Set(labelledStories.map(({ id }) => id).filter(isAsked)) };
 });

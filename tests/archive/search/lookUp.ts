@@ -1,8 +1,9 @@
-import type { StoredStory } from '../../../src/archive/bundle.ts';
+import type { Page, StoredStory } from '../../../src/archive/bundle.ts';
+import { type Checked, checkPage } from '../../../src/archive/checkBundle.ts';
 import type { Row } from '../../../src/archive/row.ts';
 import { rowOf } from '../../../src/archive/rowOf.ts';
 import type { Ask } from '../../../src/archive/search/Ask.ts';
-import { checkHead, checkRoot, checkRows, checkWords } from '../../../src/archive/search/checkSearch.ts';
+import { checkHead, checkRoot, checkWords } from '../../../src/archive/search/checkSearch.ts';
 import { filesFor, findIn } from '../../../src/archive/search/findIn.ts';
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { rowPath, rowsInFile, wordPath } from '../../../src/archive/search/SearchIndex.ts';
@@ -35,29 +36,51 @@ export function storyOf(...versions: readonly (Partial<Article> & { readonly tex
   return { id: first.id, articles: [first, ...rest], why: [], extras, also: [], quotes: [] };
 }
 
-/** The rows of stories. */
-export const rowsOf = (stories: readonly StoredStory[]): Row[] => stories.map(rowOf);
+/** The rows of stories, as one page; it does not matter here which shards they are in. */
+export const pageOf = (stories: readonly StoredStory[]): Page => ({
+  rows: stories.map(rowOf),
+  shards: stories.map(({ id }) => `stories/${id}.json`),
+});
 
-const opened = <Value>(checked: { ok: true; value: Value } | { ok: false; damage: { sentence: string } }): Value => {
+const opened = <Value>(checked: Checked<Value>): Value => {
   if (!checked.ok) throw new Error(checked.damage.sentence);
   return checked.value;
 };
 
-/** The headlines that an index answers with, in the list's order, read from its files as a browser reads them. */
-export function headlinesIn(search: Search, asked: string | Ask, now = Date.now()): string[] {
-  const files = new Map(search.files.map(({ path, text }) => [path, text]));
+/** What was read of an index's files: each is checked once, as a browser that keeps them does. */
+const read = new WeakMap<Search, Map<string, unknown>>();
+
+function reading(search: Search) {
+  const known = read.get(search) ?? new Map<string, unknown>();
+  read.set(search, known);
+  const files = known.get('') ?? new Map(search.files.map(({ path, text }) => [path, text]));
+  known.set('', files);
+  return <Value>(path: string, check: (text: string, file: string) => Checked<Value>): Value => {
+    const value = known.get(path) ?? opened(check((files as Map<string, string>).get(path) ?? '', path));
+    known.set(path, value);
+    return value as Value;
+  };
+}
+
+/** The rows that an index answers with, in the list's order, read from its files as a browser reads them. */
+export function rowsIn(search: Search, asked: string | Ask, now = Date.now()): (Row | undefined)[] {
+  const open = reading(search);
   const ask = typeof asked === 'string' ? readAsk(asked) : asked;
-  return opened(checkRoot(files.get(search.root) ?? '', search.root)).partitions.flatMap(({ path }) => {
-    const head = opened(checkHead(files.get(path) ?? '', path));
-    const names = filesFor(ask, head).names;
-    const words = new Map(names.map((name) => [name, opened(checkWords(files.get(wordPath(name)) ?? '', name))]));
+  return open(search.root, checkRoot).partitions.flatMap(({ path }) => {
+    const head = open(path, checkHead);
+    const { names } = filesFor(ask, head);
+    const words = new Map(names.map((name) => [name, open(wordPath(name), checkWords)]));
     return findIn(head, words, ask, now).stories.map((story) => {
       const name = head.rowFiles[Math.floor(story / rowsInFile)] ?? '';
-      return opened(checkRows(files.get(rowPath(name)) ?? '', name))[story % rowsInFile]?.headline ?? '';
+      return open(rowPath(name), checkPage).rows[story % rowsInFile];
     });
   });
 }
 
+/** The headlines that an index answers with, in the list's order. */
+export const headlinesIn = (search: Search, asked: string | Ask, now = Date.now()): string[] =>
+  rowsIn(search, asked, now).map((row) => row?.headline ?? '');
+
 /** The headlines of the stories that answer what is asked for. */
 export const lookUp = (stories: readonly StoredStory[], asked: string | Ask, now = Date.now()): string[] =>
-  headlinesIn(writeSearch(stories, rowsOf(stories)), asked, now);
+  headlinesIn(writeSearch(stories, pageOf(stories)), asked, now);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StoredStory } from '../../../src/archive/bundle.ts';
 import { cutByTime } from '../../../src/archive/search/cutByTime.ts';
 import { NumberReader, writeNumber } from '../../../src/archive/search/digits.ts';
 import { filesFor, rangeOf } from '../../../src/archive/search/findIn.ts';
 import { readPostings, writePostings } from '../../../src/archive/search/postings.ts';
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { type KeptPartitions, writeSearch } from '../../../src/archive/search/writeSearch.ts';
-import { searchStories } from '../../bench/searchStories.ts';
-import { headlinesIn } from './lookUp.ts';
+import { searchStories } from '../../bench/search/searchStories.ts';
+import { headlinesIn, pageOf, storyOf } from './lookUp.ts';
 
 /** The days of a list, newest first: so many stories each. */
 const daysOf = (counts: readonly number[]): string[] =>
@@ -44,13 +45,50 @@ describe('partitions by time', () => {
   });
 
   it('are not indexed again where they hold the same, and come out the same', () => {
-    const { stories, rows } = searchStories(300, 10);
+    const { stories, ...page } = searchStories(300, 10);
     const kept: KeptPartitions = new Map();
-    const first = writeSearch(stories, rows, kept);
+    const first = writeSearch(stories, page, kept);
     const held = [...kept.values()];
-    expect(writeSearch(stories, rows, kept)).toEqual(first);
+    expect(writeSearch(stories, page, kept)).toEqual(first);
     expect([...kept.values()].every((one, at) => one === held[at])).toBe(true);
-    expect(writeSearch(stories, rows)).toEqual(first);
+    expect(writeSearch(stories, page)).toEqual(first);
+  });
+
+  it('of an archive of years leave all files but one of their own as they were when one story of it changes', () => {
+    const told = (at: number, text: string, id = `s${at}`): StoredStory => {
+      const day = new Date(Date.UTC(2026, 9, 31) - Math.floor(at / 20) * 86_400_000).toISOString().slice(0, 10);
+      return storyOf({ id, headline: `Ferry ${at % 700} aground`, filedAt: `${day}T09:00:00+09:00`, text });
+    };
+    const stories = Array.from({ length: 9000 }, (_, at) => told(at, `Quarry ${at}.`));
+    const kept: KeptPartitions = new Map();
+    const before = writeSearch(stories, pageOf(stories), kept);
+    const words = [...kept.values()].map((one) => one.words);
+    expect(words.length).toBeGreaterThan(1);
+    const changed = stories.with(6_789, told(6_789, 'A heron rose.', 'another'));
+    const after = writeSearch(changed, pageOf(changed), kept);
+    const now = [...kept.values()];
+    const others = now.filter((one) => words.includes(one.words));
+    expect(others).toHaveLength(words.length - 1);
+    const [known, own] = [
+      new Set(before.files.map(({ path }) => path)),
+      now.find((one) => !others.includes(one))?.files.map(({ path }) => path) ?? [],
+    ];
+    const written = after.files.map(({ path }) => path).filter((path) => !known.has(path));
+    expect(written.length).toBeGreaterThan(3);
+    expect(written.filter((path) => !own.includes(path))).toEqual([after.root]);
+    expect(headlinesIn(after, 'heron')).toEqual([`Ferry ${6_789 % 700} aground`]);
+  });
+
+  it('are not indexed again where a story only moved to another shard, but lead to it', () => {
+    const stories = ['Quarry reopens', 'Ferry aground'].map((headline) => storyOf({ headline }));
+    const kept: KeptPartitions = new Map();
+    const page = pageOf(stories);
+    writeSearch(stories, page, kept);
+    const [before] = kept.values();
+    const { files } = writeSearch(stories, { ...page, shards: ['stories/x.json', 'stories/y.json'] }, kept);
+    expect([...kept.values()].map(({ words }) => words)).toEqual([before?.words]);
+    expect([...kept.values()][0]?.words).toBe(before?.words);
+    expect(files.find(({ path }) => path.startsWith('search/rows/'))?.text).toContain('stories/y.json');
   });
 
   it('of days that nobody asks for are not looked through', () => {
@@ -74,8 +112,8 @@ describe('partitions by time', () => {
 
 describe('the files of an index', () => {
   it('are of a size, and a word needs one of them', () => {
-    const { stories, rows } = searchStories(1200);
-    const { files, root } = writeSearch(stories, rows);
+    const { stories, ...page } = searchStories(1200);
+    const { files, root } = writeSearch(stories, page);
     const words = files.filter(({ path }) => path.startsWith('search/words/'));
     expect(words.length).toBeGreaterThan(10);
     expect(words.every(({ text }) => text.length < 40_000)).toBe(true);
@@ -85,15 +123,15 @@ describe('the files of an index', () => {
   });
 
   it('answer as reading every story would', () => {
-    const { stories, rows } = searchStories(400, 40);
-    const search = writeSearch(stories, rows);
+    const { stories, ...page } = searchStories(400, 40);
+    const search = writeSearch(stories, page);
     const said = stories.map(({ articles: [{ headline, body }] }) =>
       `${headline} ${body.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ')}`.toLowerCase(),
     );
     for (const word of ['st', 'bla', 'cra'].flatMap((start) =>
       [...new Set(said.join(' ').match(new RegExp(`\\b${start}[a-z]+[^aeious\\W]\\b`, 'g')))].slice(0, 20),
     )) {
-      const expected = rows
+      const expected = page.rows
         .filter((_, at) => new RegExp(`\\b${word}s?\\b`).test(said[at] ?? ''))
         .map(({ headline }) => headline);
       expect(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAsk } from '../../../src/archive/search/readAsk.ts';
 import { writeSearch } from '../../../src/archive/search/writeSearch.ts';
-import { lookUp, rowsOf, storyOf } from './lookUp.ts';
+import { lookUp, pageOf, storyOf } from './lookUp.ts';
 
 const quarry = storyOf({
   headline: 'Quarry at Ostrel to reopen after talks',
@@ -178,7 +178,7 @@ describe('what was killed or is withheld', () => {
     for (const story of [killed, withheld, held]) {
       for (const asked of ['heron', 'indictment', '"heron was"', 'indict*', 'grell', 'by:grell'])
         expect(lookUp([story], asked), asked).toEqual([]);
-      const { files } = writeSearch([story], rowsOf([story]));
+      const { files } = writeSearch([story], pageOf([story]));
       expect(files.filter(({ text }) => /heron|indictment|grell/i.test(text))).toEqual([]);
     }
   });

@@ -1,7 +1,6 @@
-import type { StoredStory } from '../../src/archive/bundle.ts';
-import type { Row } from '../../src/archive/row.ts';
-import { rowOf } from '../../src/archive/rowOf.ts';
-import type { Article } from '../../src/wire/article.ts';
+import type { Page, StoredStory } from '../../../src/archive/bundle.ts';
+import { rowOf } from '../../../src/archive/rowOf.ts';
+import type { Article } from '../../../src/wire/article.ts';
 
 /** Numbers between 0 and 1, always the same from one seed. */
 export function randomFrom(seed: number): () => number {
@@ -33,8 +32,8 @@ const zipf = (count: number, random: () => number): number => Math.floor(count *
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** So many invented stories, newest first, four English ones to one Korean, some 330 words each; and their rows. */
-export function searchStories(count: number, perDay = 300): { stories: StoredStory[]; rows: Row[] } {
+/** So many invented stories, newest first, four English ones to one Korean, some 330 words each; and their page. */
+export function searchStories(count: number, perDay = 300): { stories: StoredStory[] } & Page {
   const random = randomFrom(7);
   const syllable = (): string => pick(starts, random()) + pick(vowels, random()) + pick(ends, random());
   const english = words(60_000, random, () => Array.from({ length: 1 + Math.floor(random() * 3) }, syllable).join(''));
@@ -111,5 +110,5 @@ export function searchStories(count: number, perDay = 300): { stories: StoredSto
       extras: [{ pictures: [], uses: [], dateline: null, confidence: 'certain', copy: '', order: null }],
     });
   }
-  return { stories, rows: stories.map(rowOf) };
+  return { stories, rows: stories.map(rowOf), shards: stories.map((_, at) => `stories/${Math.floor(at / 14)}.json`) };
 }

@@ -1,9 +1,8 @@
 import type { BundleFile } from '../bundle.ts';
 import { fileOf } from '../packFiles.ts';
-import type { Row } from '../row.ts';
 import { findableText, type Searched } from './findableText.ts';
 import { writePostings } from './postings.ts';
-import { type PartitionHead, rowsInFile } from './SearchIndex.ts';
+import { nameIn, type PartitionHead } from './SearchIndex.ts';
 import { Terms } from './Terms.ts';
 
 /** A file of words holds this many characters at the most, unless a single word's postings are longer. */
@@ -31,8 +30,6 @@ function sortByTerm({ entries, length, names, begins }: Terms): Sorted {
   return { starts, stories, places };
 }
 
-const nameIn = ({ path }: BundleFile): string => /([^/]*)\.json$/.exec(path)?.[1] ?? '';
-
 /** The words of a partition in files, each with the first word it holds. */
 function writeWords(terms: Terms): { files: BundleFile[]; firsts: string[] } {
   const { starts, stories, places } = sortByTerm(terms);
@@ -56,43 +53,15 @@ function writeWords(terms: Terms): { files: BundleFile[]; firsts: string[] } {
   return { files, firsts };
 }
 
-function writeRows(rows: readonly Row[]): BundleFile[] {
-  const files: BundleFile[] = [];
-  for (let at = 0; at < rows.length; at += rowsInFile)
-    files.push(fileOf('search/rows', `${JSON.stringify(rows.slice(at, at + rowsInFile))}\n`));
-  return files;
-}
+/** The words of some stories: their files, and what of a head tells where in them a word is. */
+export type Words = Pick<PartitionHead, 'embargoes' | 'words' | 'wordFiles'> & {
+  readonly files: readonly BundleFile[];
+};
 
-function daysOf(rows: readonly Row[]): [string | null, number][] {
-  const days: [string | null, number][] = [];
-  for (const { day } of rows) {
-    const last = days.at(-1);
-    if (last && last[0] === day) last[1] += 1;
-    else days.push([day, 1]);
-  }
-  return days;
-}
-
-/**
- * The index of some stories: its head, and the files that it names.
- * @param stories in the list's order
- * @param rows theirs
- */
-export function indexPartition(
-  stories: readonly Searched[],
-  rows: readonly Row[],
-): { head: PartitionHead; files: readonly BundleFile[] } {
+/** Indexes the words of some stories, which stand in the list's order. */
+export function indexWords(stories: readonly Searched[]): Words {
   const terms = new Terms();
   for (const story of stories) terms.add(findableText(story));
-  const words = writeWords(terms);
-  const rowFiles = writeRows(rows);
-  const head = {
-    stories: stories.length,
-    days: daysOf(rows),
-    embargoes: terms.embargoes,
-    words: words.firsts,
-    wordFiles: words.files.map(nameIn),
-    rowFiles: rowFiles.map(nameIn),
-  };
-  return { head, files: [...words.files, ...rowFiles] };
+  const { files, firsts } = writeWords(terms);
+  return { embargoes: terms.embargoes, words: firsts, wordFiles: files.map(nameIn), files };
 }
