@@ -5,7 +5,7 @@ import { hashesByWord, nameHashesOf, namesByWord, wordHashesOf } from '../../src
 const english =
   "Nuri's|Nuri’s|ships'|1,250.5|3-2|o'clock|COPIES|buses|wed|said|The|sing|ringing|s|'s|’s|.|,|-|_| |\n|“|…|—|0|a|ies|es|ed|ing|x’s_|5's|As|IT'S";
 const korean =
-  '해온시|화재|불|소방|10시께|KBS는|3.5만|∼|·|ㆍ|「|」|, |…|2㎞|ｍ|％|▲|ㄱ|각|一|漢字|々|〇|ー|カタ|　|①|Nuri의|해온\'s';
+  "해온시|화재|불|소방|10시께|KBS는|3.5만|∼|·|ㆍ|「|」|, |…|2㎞|ｍ|％|▲|ㄱ|각|一|漢字|々|〇|ー|カタ|　|①|Nuri의|해온's";
 const western = 'Ärzte|Größe|São|Élysée|œuvre|×|÷|ß|ª|²|½|µ|É|é|Łódź|İ|ﬁ|ſ|K';
 
 const texts = (pieces: string) =>

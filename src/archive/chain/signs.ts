@@ -15,7 +15,9 @@ export const isPaired = (code: number): boolean =>
   code >= 0x4e00 && (code <= 0x9fef || (code >= 0xac00 && code <= 0xd7a3));
 
 const isLatin = (code: number): boolean =>
-  code < 0x80 ? (code | 32) >= 97 && (code | 32) <= 122 : code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+  code < 0x80
+    ? (code | 32) >= 97 && (code | 32) <= 122
+    : code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 
 /** Whether a sign of plain text is a letter. */
 export const isLetter = (code: number): boolean => isLatin(code) || isPaired(code);
