@@ -1,3 +1,4 @@
+import type { Session } from './daily.ts';
 import { isTarget } from './isTarget.ts';
 import { shared, type Wording } from './sketch.ts';
 import type { Traits } from './traits.ts';
@@ -9,6 +10,8 @@ export type Weighty = {
   readonly headline: Weighed;
   readonly opening: Weighed;
   readonly wording: Wording;
+  /** Which part of a trading day it reports; null where it is about something else. */
+  readonly session: Session | null;
 };
 
 /** Why an article is a later version of another. */
@@ -97,6 +100,10 @@ function signsOf(before: Weighty, after: Weighty): Signs {
   };
 }
 
+/** Whether two report the same market at other hours of the day: the close is no version of the opening, word for word as it may be. */
+const areOtherSessions = (a: Weighty, b: Weighty): boolean =>
+  a.session !== null && b.session !== null && a.session !== b.session;
+
 /** How sure it is that one article continues another; null where it does not. */
 type Sureness = 'sure' | 'likely' | null;
 
@@ -115,6 +122,23 @@ function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
   }
   if (wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45) return 'sure';
   return isNear && (likeness > 0.2 || (told > 0.7 && likeness > 0.12)) ? 'likely' : null;
+}
+
+/**
+ * Whether a version comes too late for its place in a chain: hours after one of its kind that was as far on, and in other
+ * words. A LEAD of today continues no story whose 2nd LD is of yesterday.
+ */
+export function isBelated(after: Weighty, members: readonly Weighty[]): boolean {
+  const { traits } = after;
+  if (traits.kind !== 'lead' && traits.kind !== 'update') return false;
+  return members.some(
+    (member) =>
+      member.traits.kind === traits.kind &&
+      stageOf(traits) <= stageOf(member.traits) &&
+      member.traits.day !== traits.day &&
+      (traits.time ?? 0) - (member.traits.time ?? Number.POSITIVE_INFINITY) > 6 * hour &&
+      shared(member.wording, after.wording) <= 0.5,
+  );
 }
 
 /** An alert follows an alert within hours. */
@@ -186,7 +210,7 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(before, after);
   const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
-  if (sureness === null) return null;
+  if (sureness === null || areOtherSessions(before, after)) return null;
   const isSlugShared = signs.slug === 'same';
   const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
   return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };

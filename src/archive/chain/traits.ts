@@ -1,6 +1,7 @@
 import type { Article, MarkerKind } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { dayOf } from '../dayOf.ts';
+import { sideOf } from './daily.ts';
 import { type Named, namedIn, titleKey } from './namedIn.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { type WordSet, wordSet } from './WordSet.ts';
@@ -46,12 +47,6 @@ export const slugOf = (slugline: string | null): string | null => {
     .replace(/[\s,.]+$/, '');
   return bare === '' ? null : bare;
 };
-
-const sidebar =
-  /^[[(]?(profile|background|analysis|factbox|timeline|explainer|feature|interview|commentary|focus|brief|preview|해설|분석|인터뷰|프로필)(?:[\])]|\s?[:–-])/i;
-
-const sideOf = ({ genre, headline }: Article): string | null =>
-  (genre ?? sidebar.exec(headline ?? '')?.[1] ?? null)?.toLowerCase() ?? null;
 
 const joined = (a: Int32Array, b: Int32Array): Int32Array => {
   const both = new Int32Array(a.length + b.length);
