@@ -162,7 +162,7 @@ function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
     if (!isNear) return null;
     if (slug === 'same') return 'sure';
     if (wording > 0.5 || likeness > 0.35 || (told > 0.6 && likeness > 0.15)) return 'sure';
-    return told > 0.4 && likeness > 0.15 ? 'likely' : null;
+    return told > 0.35 && likeness > 0.13 ? 'likely' : null;
   }
   if (earlier.rank !== 0) return sureIf(wording > 0.5 && gap !== null && gap <= 8);
   // Under a recast headline the same words are the same story; under the same headline they may be a template.
