@@ -1,7 +1,16 @@
-import { archiveFolder } from './archiveFolder.ts';
+import { archiveFolder, type Memory } from './archiveFolder.ts';
 import { printLine } from './parse.ts';
 import { refusal } from './readFolder.ts';
 import { fromCaller, seedsFolder } from './settings.ts';
+
+/** The files that hold each article, by its id: of the same copy twice a story names both. */
+function filesById(memory: Memory): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const { file, articles } of memory.values())
+    for (const id of new Set(articles.map((article) => article.id)))
+      files.set(id, [...(files.get(id) ?? []), file].sort());
+  return files;
+}
 
 /** Prints the stories of the folder named, else of the folder of copy, one JSON object a line; returns the exit status. */
 export async function stories(words: readonly string[], print: (line: string) => void): Promise<number> {
@@ -12,9 +21,13 @@ export async function stories(words: readonly string[], print: (line: string) =>
   }
   const folder = named === undefined ? seedsFolder() : fromCaller(named);
   try {
-    const archive = await archiveFolder(folder, new Map());
+    const memory: Memory = new Map();
+    const archive = await archiveFolder(folder, new Map(), memory);
+    const files = filesById(memory);
     for (const { id, articles, why } of archive.stories) {
-      const versions = articles.map((article) => ({ file: article.file, id: article.id }));
+      const versions = articles.flatMap((one) =>
+        (files.get(one.id) ?? [one.file]).map((file) => ({ file, id: one.id })),
+      );
       print(JSON.stringify({ id, source: articles[0].source?.id ?? null, articles: versions, why }));
     }
     for (const { file, reason } of archive.report.setAside) console.error(`${file}: ${reason}`);

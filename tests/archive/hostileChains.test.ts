@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditNote } from '../../src/archive/audit/auditNote.ts';
 import { chainArticles } from '../../src/archive/chainArticles.ts';
 import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
+import { newSince } from '../../src/archive/newSince.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
 import { copyOf } from '../copyOf.ts';
 import { articleOf } from './articleOf.ts';
@@ -70,13 +71,10 @@ describe('bad input', () => {
       copyOf({ marker: '(2nd LD)', time: '2026-10-23T10:10:00+09:00' }),
     ];
     const stories = chainArticles(articlesOf(copies));
-    expect(stories.flatMap(({ articles }) => articles.map(({ marker }) => marker?.text ?? null)).sort()).toEqual(
-      ['2nd LD', 'LEAD', null].sort(),
-    );
-    for (const { articles } of stories) {
-      const times = articles.map(({ filedAt }) => Date.parse(filedAt ?? ''));
-      expect(times).toEqual([...times].sort((a, b) => a - b));
-    }
+    expect(stories.map(({ articles }) => articles.map(({ marker }) => marker?.text ?? null))).toEqual([
+      ['LEAD', null, '2nd LD'],
+    ]);
+    expect(stories[0]?.why).toHaveLength(2);
   });
 
   it('with a note that names paragraphs which do not exist says so for each, and claims nothing of them', () => {
@@ -96,6 +94,34 @@ describe('bad input', () => {
         { target: 41, isFound: false },
       ],
     });
+  });
+
+  it('that shares no word with the version before is a version still where slugline, marker and hour say so', () => {
+    const lead = { slugline: 'quarry-ostrel', marker: '(LEAD)', time: '2026-10-23T09:00:00+09:00' };
+    const recast = {
+      ...lead,
+      headline: 'Kerrin sends engineers home',
+      body: ['Engineers went home.', 'Nobody said why.'],
+    };
+    const of = (second: Parameters<typeof copyOf>[0]) => chainArticles(articlesOf([copyOf(), copyOf(second)]));
+    const [story, ...others] = of(recast);
+    expect(others).toEqual([]);
+    expect(story?.why).toEqual([
+      'The LEAD, 09:00 continues the first version, 08:15: it has the slugline “quarry-ostrel” as well.',
+    ]);
+    expect(of({ ...recast, slugline: 'kerrin-engineers' })).toHaveLength(2);
+    expect(of({ ...recast, time: '2026-10-25T09:00:00+09:00' })).toHaveLength(2);
+  });
+
+  it('in 500 versions is held against the newest within seconds, each by its figures', () => {
+    const versions = Array.from({ length: 500 }, (_, n) =>
+      articleOf(['The quarry will reopen on Monday.', `By now ${40 + n} people return.`], { id: `narae-${n}` }),
+    );
+    const [first, last] = [versions[0], versions.at(-1)];
+    const start = process.cpuUsage();
+    expect(newSince(versions)).toEqual(Array.from({ length: 499 }, () => 0));
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
+    expect(first && last && differenceOf(first, last).figures).toMatchObject([{ from: '40', to: '539' }]);
   });
 
   it('that shares no word with the version before is cut whole and added whole, one paragraph each', () => {

@@ -82,6 +82,34 @@ describe('a kill', () => {
     ).toEqual(['usable', 'usable', 'usable']);
   });
 
+  it('of a kill lies over nothing, and a kill that comes after it over all once more', () => {
+    const quoted = 'the story headlined "Ostrel loses its pool to a leak"';
+    const kills = {
+      'a.txt': story,
+      'b.txt': notice('(KILL)', '09:00', `Please kill ${quoted}.`),
+      'c.txt': notice(
+        '(KILL)',
+        '09:30',
+        `Please kill the kill of ${quoted}. It was sent in error and the story stands.`,
+      ),
+    };
+    expect(kindsOf(kills)).toEqual(['usable', 'usable', 'usable']);
+    expect(
+      kindsOf({ ...kills, 'd.txt': notice('(KILL)', '10:00', `Please kill ${quoted}. There was no leak.`) }),
+    ).toEqual(Array.from({ length: 4 }, () => 'killed'));
+  });
+
+  it('that is sent twice lies over its story, and names what came in its place', () => {
+    const text = 'Please kill the story headlined "Ostrel loses its pool to a leak".';
+    expect(
+      kindsOf({
+        'a.txt': story,
+        'b.txt': notice('(KILL)', '09:00', text),
+        'c.txt': notice('(KILL)', '09:05', `${text} Again.`),
+      }),
+    ).toEqual(['killed', 'killed', 'killed']);
+  });
+
   it('stands after its target whatever its clock says: minutes too early, or no hour at all', () => {
     const text = 'Please kill the story headlined "Ostrel loses its pool to a leak". There was no leak.';
     const early = notice('(KILL)', '08:10', text);

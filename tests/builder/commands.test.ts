@@ -80,10 +80,11 @@ describe('parse', () => {
 });
 
 describe('stories', () => {
-  it('prints one object per story, its versions oldest first, and why', () => {
+  it('prints one object per story, its versions oldest first, the same copy under both its names, and why', () => {
     const folder = folderOf({
       'b.txt': copyOf({ marker: '(LEAD)', time: '2026-10-23T09:00:00+09:00' }),
       'a.txt': copyOf(),
+      'again.txt': copyOf(),
       'empty.txt': '',
     });
     const { stdout, stderr, status } = run('stories.ts', folder);
@@ -93,7 +94,8 @@ describe('stories', () => {
       .map((line) => JSON.parse(line));
     expect(rest).toEqual([]);
     expect(Object.keys(story)).toEqual(['id', 'source', 'articles', 'why']);
-    expect(story.articles.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'b.txt']);
+    expect(story.articles.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'again.txt', 'b.txt']);
+    expect(story.articles[1].id).toBe(story.articles[0].id);
     expect(story.why).toHaveLength(1);
     expect(stderr).toContain('empty.txt');
     expect(status).toBe(0);

@@ -1,4 +1,5 @@
-import { type Evidence, evidenceFor, longestWindow, type Weighty } from './evidence.ts';
+import { sessionOf } from './daily.ts';
+import { type Evidence, evidenceFor, isBelated, longestWindow, type Weighty } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
 import { numbersIn } from './isTarget.ts';
 import { KeyIndex } from './KeyIndex.ts';
@@ -64,6 +65,7 @@ export class Chains {
       headline: this.#frequencies.weigh(traits.headline),
       opening: this.#frequencies.weigh(traits.opening),
       wording: wordingOf(traits.sketch, this.#frequencies.isCommon),
+      session: sessionOf(traits.article.headline),
     };
     const [best, second] = this.#matches(weighty, keys);
     const isClear =
@@ -103,6 +105,7 @@ export class Chains {
   #matches(weighty: Weighty, keys: Keys): Match[] {
     const matches: Match[] = [];
     for (const chain of this.#candidates(keys, weighty.traits.time)) {
+      if (isBelated(weighty, chain.members)) continue;
       let best: Match | null = null;
       for (const after of chain.members) {
         const evidence = evidenceFor(after, weighty);

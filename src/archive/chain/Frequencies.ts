@@ -7,25 +7,23 @@ import type { Weighed, WordSet } from './WordSet.ts';
  * shingles may share a slot, which only makes both count for less.
  */
 class Days {
-  readonly #last: Uint16Array;
-  readonly #days: Uint8Array;
+  /** Of each slot the last day and above it how many there were: in one number, since each is looked up in far memory. */
+  readonly #slots: Uint32Array;
 
   constructor(shingles: number) {
-    const slots = 2 ** Math.min(26, Math.max(12, Math.ceil(Math.log2(2 * shingles + 1))));
-    this.#last = new Uint16Array(slots);
-    this.#days = new Uint8Array(slots);
+    this.#slots = new Uint32Array(2 ** Math.min(26, Math.max(12, Math.ceil(Math.log2(shingles + 1)))));
   }
 
   /** Counts a shingle on a day, numbered from 1. */
   add(shingle: number, day: number): void {
-    const slot = shingle & (this.#last.length - 1);
-    if (this.#last[slot] === day) return;
-    this.#last[slot] = day;
-    this.#days[slot] = Math.min(255, (this.#days[slot] as number) + 1);
+    const slot = shingle & (this.#slots.length - 1);
+    const known = this.#slots[slot] as number;
+    if ((known & 0xffff) === day) return;
+    this.#slots[slot] = (Math.min(0xffff, (known >>> 16) + 1) << 16) | day;
   }
 
   of(shingle: number): number {
-    return this.#days[shingle & (this.#last.length - 1)] as number;
+    return (this.#slots[shingle & (this.#slots.length - 1)] as number) >>> 16;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Session } from './daily.ts';
 import { isTarget } from './isTarget.ts';
 import { shared, type Wording } from './sketch.ts';
 import type { Traits } from './traits.ts';
@@ -9,6 +10,8 @@ export type Weighty = {
   readonly headline: Weighed;
   readonly opening: Weighed;
   readonly wording: Wording;
+  /** Which part of a trading day it reports; null where it is about something else. */
+  readonly session: Session | null;
 };
 
 /** Why an article is a later version of another. */
@@ -64,6 +67,9 @@ export const longestWindow = 14 * 24 * hour;
 /** A marker's place in its series: a (종합) follows every [n보]. */
 const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
 
+/** Whether a version sums up several stories: it goes on with such a sum, hardly with one of the stories. */
+const sumsUp = ({ article }: Traits): boolean => /^wrapup/i.test(article.marker?.text ?? '');
+
 /** Whether two openings name somebody or some place each, and nothing in common. */
 const areStrangers = (a: Traits, b: Traits): boolean =>
   a.names.length > 0 && b.names.length > 0 && !hasCommon(a.names, b.opening) && !hasCommon(b.names, a.opening);
@@ -97,6 +103,10 @@ function signsOf(before: Weighty, after: Weighty): Signs {
   };
 }
 
+/** Whether two report the same market at other hours of the day: the close is no version of the opening, word for word as it may be. */
+const areOtherSessions = (a: Weighty, b: Weighty): boolean =>
+  a.session !== null && b.session !== null && a.session !== b.session;
+
 /** How sure it is that one article continues another; null where it does not. */
 type Sureness = 'sure' | 'likely' | null;
 
@@ -104,6 +114,7 @@ const sureIf = (is: boolean): Sureness => (is ? 'sure' : null);
 
 function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
   const { wording, likeness, told, slug, isNear } = signs;
+  if (sumsUp(earlier) !== sumsUp(later)) return sureIf(wording > 0.6);
   if (stageOf(later) <= stageOf(earlier) && earlier.kind === later.kind) return sureIf(wording > 0.5);
   if (slug === 'same') {
     if (wording > 0.15 || likeness > 0.2 || (isNear && (likeness > 0.12 || told > 0.4))) return 'sure';
@@ -115,6 +126,23 @@ function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
   }
   if (wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45) return 'sure';
   return isNear && (likeness > 0.2 || (told > 0.7 && likeness > 0.12)) ? 'likely' : null;
+}
+
+/**
+ * Whether a version comes too late for its place in a chain: hours after one of its kind that was as far on, and in other
+ * words. A LEAD of today continues no story whose 2nd LD is of yesterday.
+ */
+export function isBelated(after: Weighty, members: readonly Weighty[]): boolean {
+  const { traits } = after;
+  if (traits.kind !== 'lead' && traits.kind !== 'update') return false;
+  return members.some(
+    (member) =>
+      member.traits.kind === traits.kind &&
+      stageOf(traits) <= stageOf(member.traits) &&
+      member.traits.day !== traits.day &&
+      (traits.time ?? 0) - (member.traits.time ?? Number.POSITIVE_INFINITY) > 6 * hour &&
+      shared(member.wording, after.wording) <= 0.85,
+  );
 }
 
 /** An alert follows an alert within hours. */
@@ -134,11 +162,11 @@ function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
     if (!isNear) return null;
     if (slug === 'same') return 'sure';
     if (wording > 0.5 || likeness > 0.35 || (told > 0.6 && likeness > 0.15)) return 'sure';
-    return told > 0.4 && likeness > 0.15 ? 'likely' : null;
+    return told > 0.35 && likeness > 0.13 ? 'likely' : null;
   }
   if (earlier.rank !== 0) return sureIf(wording > 0.5 && gap !== null && gap <= 8);
   // Under a recast headline the same words are the same story; under the same headline they may be a template.
-  if (wording > 0.6 && headlines < 0.4 && isNear) return 'sure';
+  if (wording > 0.6 && headlines < 0.4 && Math.max(told, untold) > 0.5 && isNear) return 'sure';
   const isTold = told > 0.85 || untold > 0.85;
   if (later.headline.length === 0 || !isTold) return null;
   if (gap === null || gap > 8) return sureIf(isNear && wording > (slug === 'same' ? 0.6 : 0.8));
@@ -156,7 +184,7 @@ function asNotice(earlier: Traits, later: Traits, signs: Signs): Sureness {
 
 function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
   if (earlier.side !== later.side && signs.wording < 0.6) return null;
-  if (areStrangers(earlier, later) && signs.wording < 0.3 && signs.slug !== 'same') return null;
+  if (areStrangers(earlier, later) && signs.wording < 0.6 && signs.slug !== 'same') return null;
   switch (later.kind) {
     case 'kill':
     case 'hold':
@@ -186,8 +214,10 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(before, after);
   const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
-  if (sureness === null) return null;
+  if (sureness === null || areOtherSessions(before, after)) return null;
   const isSlugShared = signs.slug === 'same';
-  const score = signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
+  // Of two chains that it tells alike, a daily piece continues the one of its own day.
+  const ofDay = earlier.day !== null && earlier.day === later.day ? 0.25 : 0;
+  const score = ofDay + signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
   return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };
 }

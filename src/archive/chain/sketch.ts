@@ -1,4 +1,4 @@
-import { type WordSet, wordSet } from './WordSet.ts';
+import { kept, sortOnce, type WordSet } from './WordSet.ts';
 
 /** What FNV-1a begins with, and multiplies by. */
 export const offset = 0x811c9dc5;
@@ -24,15 +24,20 @@ const size = 160;
 /** A fair sample of a text's shingles, ascending; `isWhole` if it is all of them. */
 export type Sketch = { readonly hashes: WordSet; readonly isWhole: boolean };
 
+/** Where the shingles of one text are gathered; kept, since a new one for each text would be most of the work. */
+let gathered = new Int32Array(1024);
+
 /** The sketch of a text by its words' hashes: of every run of three one hash, the smallest kept (Broder's bottom-k). */
 export function sketchOf(words: Int32Array): Sketch {
-  const all = new Int32Array(Math.max(0, words.length - 2));
+  const count = Math.max(0, words.length - 2);
+  if (gathered.length < count) gathered = new Int32Array(count);
+  const all = gathered.subarray(0, count);
   for (let at = 0; at < all.length; at += 1) {
     const two = Math.imul(words[at] as number, prime) ^ (words[at + 1] as number);
     all[at] = mixed(Math.imul(two, prime) ^ (words[at + 2] as number));
   }
-  const hashes = wordSet(all);
-  return { hashes: hashes.slice(0, size), isWhole: hashes.length <= size };
+  const found = sortOnce(all);
+  return { hashes: kept(all, Math.min(found, size)), isWhole: found <= size };
 }
 
 /** A sketch without what says nothing of a story; up to `limit` it tells of every shingle. */
@@ -41,10 +46,18 @@ export type Wording = { readonly hashes: WordSet; readonly limit: number };
 const beyond = 2 ** 32;
 
 /** What of a sketch tells a story: all but the shingles that its source writes every day. */
-export const wordingOf = ({ hashes, isWhole }: Sketch, isCommon: (hash: number) => boolean): Wording => ({
-  hashes: hashes.filter((hash) => !isCommon(hash)),
-  limit: isWhole ? beyond : (hashes.at(-1) ?? -beyond),
-});
+export function wordingOf({ hashes, isWhole }: Sketch, isCommon: (hash: number) => boolean): Wording {
+  let found = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] as number;
+    if (isCommon(hash)) continue;
+    telling[found] = hash;
+    found += 1;
+  }
+  return { hashes: telling.slice(0, found), limit: isWhole ? beyond : (hashes.at(-1) ?? -beyond) };
+}
+
+const telling = new Int32Array(size);
 
 /** Of fewer shingles than these nothing can be said. */
 const fewest = 4;

@@ -1,10 +1,11 @@
 import type { Article, MarkerKind } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { dayOf } from '../dayOf.ts';
+import { sideOf } from './daily.ts';
 import { type Named, namedIn, titleKey } from './namedIn.ts';
-import { hash32, type Sketch, sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
 import { type WordSet, wordSet } from './WordSet.ts';
-import { namesIn, wordHashesOf } from './words.ts';
+import { nameHashesOf, wordHashesOf } from './words.ts';
 
 /** What of an article tells whether it is a version of a story, computed once. */
 export type Traits = {
@@ -47,14 +48,6 @@ export const slugOf = (slugline: string | null): string | null => {
   return bare === '' ? null : bare;
 };
 
-const sidebar =
-  /^[[(]?(profile|background|analysis|factbox|timeline|explainer|feature|interview|commentary|focus|brief|preview|해설|분석|인터뷰|프로필)(?:[\])]|\s?[:–-])/i;
-
-const sideOf = ({ genre, headline }: Article): string | null =>
-  (genre ?? sidebar.exec(headline ?? '')?.[1] ?? null)?.toLowerCase() ?? null;
-
-const hashesOf = (words: Iterable<string>): Int32Array => Int32Array.from(words, hash32);
-
 const joined = (a: Int32Array, b: Int32Array): Int32Array => {
   const both = new Int32Array(a.length + b.length);
   both.set(a);
@@ -82,7 +75,7 @@ export function traitsOf(article: Article): Traits {
     side: sideOf(article),
     headline: wordSet(headline.slice()),
     opening: wordSet(joined(headline, words.subarray(0, openingWords))),
-    names: wordSet(hashesOf(namesIn(opening))),
+    names: wordSet(Int32Array.from(nameHashesOf(opening))),
     sketch: sketchOf(words),
     title: titleKey(article.headline ?? ''),
     named: namedIn(article),

@@ -1,4 +1,6 @@
-import { isPlain, scanWords } from './scanWords.ts';
+import { scanNames } from './scanNames.ts';
+import { scanWords } from './scanWords.ts';
+import { isPlain } from './signs.ts';
 import { hash32 } from './sketch.ts';
 
 const small = new Set(
@@ -37,8 +39,11 @@ const known = new Map<string, readonly number[]>();
 const mostKnown = 100_000;
 
 /** The hashes of a text's words in order, folded: no case, no plural, no word of mere grammar; pairs of signs where a script sets no blanks. */
-export const wordHashesOf = (text: string): Int32Array =>
-  isPlain(text) ? scanWords(text, smallHashes) : hashesByWord(text);
+export function wordHashesOf(text: string): Int32Array {
+  if (isPlain(text)) return scanWords(text, smallHashes);
+  const normal = text.normalize('NFKC');
+  return isPlain(normal) ? scanWords(normal, smallHashes) : hashesByWord(normal);
+}
 
 /** The same for every text, word by word. */
 export function hashesByWord(text: string): Int32Array {
@@ -57,12 +62,16 @@ export function hashesByWord(text: string): Int32Array {
 
 const capital = /(?<=[\p{Ll},;]['"”’]?\s)\p{Lu}[\p{L}'’-]+/gu;
 
-/** Names in a text: what is written with a capital inside a sentence, folded as words are. */
-export function namesIn(text: string): Set<string> {
-  const names = new Set<string>();
+/** The hashes of the names in a text: what is written with a capital inside a sentence, folded as words are. */
+export const nameHashesOf = (text: string): number[] =>
+  isPlain(text) ? scanNames(text, smallHashes) : namesByWord(text);
+
+/** The same for every text, name by name. */
+export function namesByWord(text: string): number[] {
+  const names: number[] = [];
   for (const [name] of text.matchAll(capital)) {
     const folded = name.toLowerCase();
-    if (!small.has(folded)) names.add(stem(folded));
+    if (!small.has(folded)) names.push(hash32(stem(folded)));
   }
   return names;
 }

@@ -3,6 +3,8 @@ import { wordHashesOf } from '../chain/words.ts';
 /** Which block of the older version a block of the newer one was, and whether it kept its place in the order. */
 export type Pair = { readonly from: number; readonly at: number; readonly isMoved: boolean };
 
+type Found = { readonly from: number; readonly at: number };
+
 /** Blocks are one and the same, changed, from this part of their words on. */
 const least = 0.4;
 
@@ -30,50 +32,57 @@ function inOrder(pairs: readonly { from: number }[]): Set<number> {
   return kept;
 }
 
-/** How often each word of a text stands in it, and how many there are. */
-export type Bag = { readonly counts: ReadonlyMap<number, number>; readonly size: number };
+/** The words of a text as their hashes, ascending, each as often as it stands there. */
+export type Bag = Int32Array;
 
-/** The words of a text, counted. */
-export const bagOf = (text: string): Bag => {
-  const words = wordHashesOf(text);
-  const counts = new Map<number, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, size: words.length };
-};
+/** The words of a text, gathered. */
+export const bagOf = (text: string): Bag => wordHashesOf(text).sort();
 
 /** How alike two bags of words are: the greater part either shares (a paragraph that grew is still the same), 0 to 1. */
 function alike(a: Bag, b: Bag): number {
+  if (Math.min(a.length, b.length) === 0) return 0;
   let both = 0;
-  for (const [word, count] of a.counts) both += Math.min(count, b.counts.get(word) ?? 0);
-  const [inA, inB] = [a.size, b.size];
-  if (Math.min(inA, inB) === 0) return 0;
-  const dice = (2 * both) / (inA + inB);
-  return both >= 5 ? Math.max(dice, (0.75 * both) / Math.min(inA, inB)) : dice;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) both += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  const dice = (2 * both) / (a.length + b.length);
+  return both >= 5 ? Math.max(dice, (0.75 * both) / Math.min(a.length, b.length)) : dice;
 }
 
 type Open = { readonly index: number; readonly bag: Bag };
 
-/** Pairs what is left, the most alike first. */
-function likely(before: readonly Open[], after: readonly Open[]): { from: number; at: number }[] {
+/** For each block those of the older version that it may be: all where they are few, else those that share most of its words. */
+function candidatesAmong(before: readonly Open[]): (block: Open) => readonly Open[] {
+  if (before.length <= mostCandidates) return () => before;
   const holders = new Map<number, Open[]>();
   for (const block of before)
-    for (const word of block.bag.counts.keys()) {
+    for (const word of new Set(block.bag)) {
       const known = holders.get(word);
       if (known) known.push(block);
       else holders.set(word, [block]);
     }
-  const found: { from: number; at: number; score: number }[] = [];
-  for (const block of after) {
+  return (block) => {
     const tally = new Map<Open, number>();
-    for (const word of block.bag.counts.keys())
+    for (const word of new Set(block.bag))
       for (const other of (holders.get(word) ?? []).slice(0, mostCandidates))
         tally.set(other, (tally.get(other) ?? 0) + 1);
     const best = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 8);
-    for (const [other] of best) {
+    return best.map(([other]) => other);
+  };
+}
+
+/** Pairs what is left, the most alike first. */
+function likely(before: readonly Open[], after: readonly Open[]): Found[] {
+  const candidatesFor = candidatesAmong(before);
+  const found: { from: number; at: number; score: number }[] = [];
+  for (const block of after)
+    for (const other of candidatesFor(block)) {
       const score = alike(other.bag, block.bag);
       if (score >= least) found.push({ from: other.index, at: block.index, score });
     }
-  }
   const [usedFrom, usedAt] = [new Set<number>(), new Set<number>()];
   return found
     .sort((a, b) => b.score - a.score || Math.abs(a.from - a.at) - Math.abs(b.from - b.at) || a.at - b.at)
@@ -85,18 +94,37 @@ function likely(before: readonly Open[], after: readonly Open[]): { from: number
     });
 }
 
+/** Adds the pairs of blocks whose texts come to the same, among those that are in no pair yet. */
+function pairSame(
+  pairs: Found[],
+  before: readonly string[],
+  after: readonly string[],
+  keyOf: (text: string) => string,
+): void {
+  const [doneFrom, doneAt] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ at }) => at))];
+  const same = new Map<string, number[]>();
+  for (const [index, text] of before.entries()) {
+    if (doneFrom.has(index)) continue;
+    const key = keyOf(text);
+    const known = same.get(key);
+    if (known) known.push(index);
+    else same.set(key, [index]);
+  }
+  for (const [at, text] of after.entries()) {
+    const from = doneAt.has(at) ? undefined : same.get(keyOf(text))?.shift();
+    if (from !== undefined) pairs.push({ from, at });
+  }
+}
+
 /**
  * Pairs the blocks of two versions: the same text first, then what is alike; each block at most once. Positions count from 0.
  * @param count counts a text's words; one that remembers them saves most of the work where many versions share a text
  */
 export function alignBlocks(before: readonly string[], after: readonly string[], count = bagOf): Pair[] {
-  const same = new Map<string, number[]>();
-  for (const [index, text] of before.entries()) same.set(folded(text), [...(same.get(folded(text)) ?? []), index]);
-  const pairs: { from: number; at: number }[] = [];
-  for (const [at, text] of after.entries()) {
-    const from = same.get(folded(text))?.shift();
-    if (from !== undefined) pairs.push({ from, at });
-  }
+  const pairs: Found[] = [];
+  // Most are the same to the letter; only of the others it is worth while to ask what they come to.
+  pairSame(pairs, before, after, (text) => text);
+  pairSame(pairs, before, after, folded);
   const [doneFrom, doneAt] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ at }) => at))];
   const open = (texts: readonly string[], done: ReadonlySet<number>): Open[] =>
     texts.flatMap((text, index) => (done.has(index) ? [] : [{ index, bag: count(text) }]));

@@ -1,18 +1,33 @@
 import type { FigureChange, Run } from './Difference.ts';
+import { isBlankAt, isLetterAt, unitsAt } from './letters.ts';
 
 const words =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen';
 
 const figure = new RegExp(
   `(?:[$€£¥₩]\\s?)?\\d[\\d.,:]*(?:\\d|(?<=\\d))(?:\\s?(?:%|percent|pct|million|billion|trillion|[ap]\\.m\\.|[만억조천]+))?|\\b(?:${words.replaceAll(' ', '|')})\\b`,
-  'giu',
+  'gi',
 );
 
 /** The figures in a text, as written, with the unit that makes them what they are. */
 export const figuresIn = (text: string): string[] => text.match(figure) ?? [];
 
+const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || "'’.-".includes(text[at] ?? ' ');
+
 /** The words behind a figure, up to four or the next sign: what it counts. */
-const aboutIn = (text: string): string => /^\s*((?:[\p{L}\p{M}'’.-]+(?: |$)){1,4})/u.exec(text)?.[1]?.trim() ?? '';
+function aboutIn(text: string): string {
+  let from = 0;
+  while (from < text.length && isBlankAt(text, from)) from += 1;
+  let about = from;
+  for (let words = 0, at = from; words < 4 && at < text.length; words += 1) {
+    const began = at;
+    while (at < text.length && isOfWord(text, at)) at += unitsAt(text, at);
+    if (at === began || (at < text.length && text[at] !== ' ')) break;
+    at = Math.min(at + 1, text.length);
+    about = at;
+  }
+  return text.slice(from, about).trim();
+}
 
 /** The figures that changed: where a phrase took another's place, its figures in order, pair by pair. */
 export function figureChanges(runs: readonly Run[]): FigureChange[] {

@@ -1,9 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Run } from './Difference.ts';
-
-/** A word, a figure with its currency and unit, a run of blanks, any other sign. */
-const token =
-  /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|(?:[$€£¥₩]\s?)?\d(?:[\d.,:]*\d)?(?:\s?(?:%|percent\b|pct\b|million\b|billion\b|trillion\b|[만억조천]+))?|\s+|./gsu;
+import { tokensOf } from './tokensOf.ts';
 
 /** Longer texts are compared by what one of them holds alone: word by word would take too long to wait for. */
 const mostTokens = 6000;
@@ -52,16 +49,36 @@ function phrased(runs: readonly Run[]): Run[] {
   return merged(all);
 }
 
+/** How many pieces two lists have in common at their ends, of those that are left when so many at their beginnings are. */
+function commonEnd(before: readonly string[], after: readonly string[], start: number): number {
+  const most = Math.min(before.length, after.length) - start;
+  let end = 0;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return end;
+}
+
+/** The runs of two lists of pieces; what both begin and end with is left out of the search. */
+function compared(before: readonly string[], after: readonly string[]): Run[] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  const end = commonEnd(before, after, start);
+  const parts = diffArrays(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  return [
+    { kind: 'same', text: after.slice(0, start).join('') },
+    ...parts.map(
+      ({ value, added, removed }): Run => ({
+        kind: added ? 'added' : removed ? 'removed' : 'same',
+        text: value.join(''),
+      }),
+    ),
+    { kind: 'same', text: after.slice(after.length - end).join('') },
+  ];
+}
+
 /** What changed between two texts, word by word; runs in reading order, what was removed before what was added. */
 export function runsOf(from: string, to: string): Run[] {
   if (from === to) return from === '' ? [] : [{ kind: 'same', text: to }];
-  const [before, after] = [from.match(token) ?? [], to.match(token) ?? []];
+  const [before, after] = [tokensOf(from), tokensOf(to)];
   if (before.length + after.length > mostTokens) return wholly(from, to);
-  const parts = diffArrays(before, after);
-  return phrased(
-    parts.map(({ value, added, removed }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
-    })),
-  );
+  return phrased(compared(before, after));
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
-import { hash32 } from '../chain/sketch.ts';
 import { type WordSet, wordSet } from '../chain/WordSet.ts';
-import { namesIn, wordHashesOf } from '../chain/words.ts';
+import { nameHashesOf, wordHashesOf } from '../chain/words.ts';
 
 /** What a version tells its event by, computed once. */
 export type Signature = {
@@ -32,10 +31,7 @@ export function signatureOf(article: Article): Signature {
   const headline = wordHashesOf(article.headline ?? '');
   const opening = wordHashesOf(text).subarray(0, openingWords);
   const places = (article.dateline?.places ?? []).flatMap((place) => [...wordHashesOf(place)]);
-  const names = [
-    ...namesIn(` ${article.headline ?? ''}
-${text}`),
-  ].map(hash32);
+  const names = nameHashesOf(` ${article.headline ?? ''}\n${text}`);
   return {
     article,
     headline: wordSet(headline.slice()),

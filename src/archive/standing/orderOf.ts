@@ -6,9 +6,9 @@ import type { Order } from './order.ts';
 const wordsOf = ({ marker, headline, ednote, body }: Article): string =>
   [marker?.text, headline, ednote?.text, ...body.slice(0, 4).map(blockText)].filter(Boolean).join('\n').slice(0, 2000);
 
-/** A kill that is taken back: `Please disregard the kill of …`, `The KILL is withdrawn`. */
+/** A kill that is taken back: `Please disregard the kill of …`, `The KILL is withdrawn`, `Please kill the kill notice`. */
 const unkills =
-  /\b(?:disregard|ignore|rescinds?|withdraws?|lifts?|cancels?) (?:the|our|this) (?:\w+ )?(?:kill|withdrawal)\b|\b(?:kill|withdrawal)\b[^.\n]{0,80}\b(?:is|was|has been) (?:withdrawn|rescinded|lifted|cancel+ed|sent in error)|^KILL (?:WITHDRAWN|RESCINDED|LIFTED)|^DISREGARD KILL|Annullierung [^.\n]{0,60}aufgehoben|annulation [^.\n]{0,60}(?:annulée|levée)|전문\s?취소를?\s?(?:철회|취소)/im;
+  /\b(?:disregard|ignore|rescinds?|withdraws?|lifts?|cancels?) (?:the|our|this) (?:\w+ )?(?:kill|withdrawal)\b|\b(?:kill|withdrawal)\b[^.\n]{0,80}\b(?:is|was|has been) (?:withdrawn|rescinded|lifted|cancel+ed|sent in error)|\bkill (?:the|our|this) (?:\w+ )?kill\b|\bkill notice\b[^.\n]{0,60}\b(?:sent|moved|issued) in error|^KILL (?:WITHDRAWN|RESCINDED|LIFTED)|^DISREGARD KILL|Annullierung [^.\n]{0,60}aufgehoben|annulation [^.\n]{0,60}(?:annulée|levée)|전문\s?취소를?\s?(?:철회|취소)/im;
 
 /** A hold or an embargo that is over: `The hold on … is lifted`, `Please release the story`. */
 const releases =
