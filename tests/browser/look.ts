@@ -81,7 +81,7 @@ async function look(names: readonly string[]): Promise<void> {
   try {
     for (const view of asked) {
       await lookAt(browser, view, { sample, empty });
-      if (view.story !== undefined && !view.then) await print(browser, view, { sample, empty });
+      if (view.story !== undefined && !view.over) await print(browser, view, { sample, empty });
       console.log(view.name);
     }
   } finally {

@@ -16,7 +16,7 @@ export type View = {
   /** What is done before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** What is done once it stands. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly over?: (page: Page) => Promise<unknown>;
   /** The widths at which there is such a page. */
   readonly only?: (width: number) => boolean;
 };
@@ -50,5 +50,5 @@ export async function show(page: Page, view: View, address: string): Promise<voi
   await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
-  await view.then?.(page);
+  await view.over?.(page);
 }
