@@ -35,7 +35,7 @@ export default defineConfig(({ command }) => ({
           name: 'screen',
           environment: 'happy-dom',
           testTimeout: 60_000,
-          include: ['tests/{data,ui,pages,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{data,ui,pages,app,gallery}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -17,10 +17,11 @@ export async function galleryOf(): Promise<{ readonly address: string; readonly 
     logLevel: 'warn',
     build: { outDir: out, emptyOutDir: true },
   });
-  copyFileSync(join(out, 'index.html'), join(out, '404.html'));
+  mkdirSync(join(out, 'gallery'));
+  for (const page of ['404.html', 'gallery/index.html']) copyFileSync(join(out, 'index.html'), join(out, page));
   const { address, end } = await staticHost(out, '/');
   return {
-    address: `${address}gallery`,
+    address: `${address}gallery/`,
     end: async () => {
       await end();
       rmSync(out, { recursive: true, force: true });
