@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
+import { galleryOf } from './gallery.ts';
 import { readerOf } from './reader.ts';
 import { addressOf, type Readers, show, type View } from './views/View.ts';
 import { views } from './views/views.ts';
@@ -66,27 +67,46 @@ async function print(browser: Browser, view: View, readers: Readers): Promise<vo
   await context.close();
 }
 
+/** A part of the gallery, or one of its states that lies over the screen, as a view. */
+async function viewsOf(browser: Browser, gallery: string): Promise<View[]> {
+  const page = await browser.newPage();
+  await page.goto(gallery);
+  const links = page.locator('h2 > a, section > p > a');
+  await links.first().waitFor();
+  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  await page.close();
+  return paths.map((path) => ({
+    name: decodeURI(path)
+      .slice(1)
+      .replaceAll(/[/ ,’]+/g, '-'),
+    path,
+    reader: 'gallery',
+  }));
+}
+
 async function look(names: readonly string[]): Promise<void> {
-  const isAsked = ({ name }: View): boolean => names.length === 0 || names.some((one) => name.startsWith(one));
-  const asked = views.filter(isAsked);
-  if (asked.length === 0)
-    throw new Error(`Nothing is called ${names.join(', ')}. There are ${views.map(({ name }) => name).join(', ')}.`);
   mkdirSync(folder, { recursive: true });
   const nothing = mkdtempSync(join(tmpdir(), 'slugline-nothing-'));
-  const [browser, sample, empty] = [
-    await launch(),
-    await readerOf(resolve(folder, '../seeds'), false),
-    await readerOf(nothing, false),
-  ];
+  const browser = await launch();
+  const gallery = await galleryOf();
+  const readers = {
+    sample: await readerOf(resolve(folder, '../seeds'), false),
+    empty: await readerOf(nothing, false),
+    gallery,
+  };
   try {
+    const all = [...views, ...(await viewsOf(browser, gallery.address))];
+    const asked = all.filter(({ name }) => names.length === 0 || names.some((one) => name.startsWith(one)));
+    if (asked.length === 0)
+      console.error(`Nothing begins with ${names.join(', ')}: ${all.map(({ name }) => name).join(', ')}.`);
     for (const view of asked) {
-      await lookAt(browser, view, { sample, empty });
-      if (view.story !== undefined && !view.over) await print(browser, view, { sample, empty });
+      await lookAt(browser, view, readers);
+      if (view.story !== undefined && !view.over) await print(browser, view, readers);
       console.log(view.name);
     }
   } finally {
     await browser.close();
-    for (const reader of [sample, empty]) await reader.end();
+    for (const reader of Object.values(readers)) await reader.end();
     rmSync(nothing, { recursive: true });
   }
   console.log(`The pictures are in ${folder}`);

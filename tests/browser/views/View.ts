@@ -27,17 +27,21 @@ export const phoneOnly = (width: number): boolean => width < 640;
 /** What is there only beside a keyboard. */
 export const deskOnly = (width: number): boolean => width >= 640;
 
-/** The readers that the views are of. */
-export type Readers = { readonly sample: Reader; readonly empty: Reader };
+/** The readers that the views are of, and the gallery where it is looked at. */
+export type Readers = {
+  readonly sample: Reader;
+  readonly empty: Reader;
+  readonly gallery?: Pick<Reader, 'address'>;
+};
 
 /**
  * The address of a view.
  * @throws if the sample archive holds no such story
  */
 export function addressOf({ path = '', story, search = '', reader = 'sample' }: View, readers: Readers): string {
-  const { address, bundle } = readers[reader];
+  const address = readers[reader]?.address;
   if (story === undefined) return new URL(path, address).href;
-  for (const { headline, ids } of storiesIn(bundle))
+  for (const { headline, ids } of storiesIn(readers.sample.bundle))
     if (headline === story) return new URL(`story/${ids[0]}${search}`, address).href;
   throw new Error(`The sample archive holds no story “${story}”.`);
 }
