@@ -46,7 +46,8 @@ async function toMend(page: Page, isGallery = false): Promise<string[]> {
     ['light', 'active'],
   ] as const) {
     await page.emulateMedia({ colorScheme, forcedColors });
-    const axe = new AxeBuilder({ page }).setLegacyMode();
+    // Only violations are told in full, and nothing is fetched again: twice as fast.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
     if (colorScheme === 'dark' || forcedColors === 'active') axe.withRules(colours);
     else if (isGallery) axe.disableRules(ofPages);
     for (const { id, nodes } of (await axe.analyze()).violations)
