@@ -39,6 +39,8 @@ type Props = {
   readonly to: To;
   readonly state: unknown;
   readonly isOpen: boolean;
+  /** The how-manieth of how many of the list it is, of which not all need be drawn. */
+  readonly place?: { readonly at: number; readonly of: number };
 };
 
 function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
@@ -74,14 +76,20 @@ function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
 }
 
 /** One story in the list; the whole row leads to it. */
-export function StoryRow({ row, to, state, isOpen }: Props) {
+export function StoryRow({ row, to, state, isOpen, place }: Props) {
   const { marker, genre, time, sourceName, chain, news, picture, embargo } = row;
   const now = useReached([embargo?.liftsAt ?? null]);
   const isLifted = embargo !== null && embargo.liftsAt !== null && now >= embargo.liftsAt;
   const status = isLifted ? 'usable' : row.status;
   const isWithheld = status === 'withheld';
   return (
-    <article className={styles.row} data-status={status} data-mark={row.mark}>
+    <article
+      className={styles.row}
+      data-status={status}
+      data-mark={row.mark}
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+    >
       <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>

@@ -11,7 +11,8 @@ const counts = new Map([
   ['2026-10-23', 1432],
   ['2026-11-02', 7],
 ]);
-const month = { month: '2026-10', counts, onMonth: nothing, onDay: nothing };
+const span = { first: '2026-09-30', last: '2026-11-02' };
+const month = { month: '2026-10', counts, span, onMonth: nothing, onDay: nothing };
 
 /** {@link Calendar} in its states. */
 export const calendar: Part = {

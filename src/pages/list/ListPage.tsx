@@ -1,21 +1,22 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { nobodyKnown } from '../../archive/KnownReader.ts';
+import { dividedBy } from '../../archive/pieces.ts';
 import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
-import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { useAtHand } from '../atHand.ts';
 import { focusSearch } from '../focusSearch.ts';
-import { counted } from '../formatDay.ts';
 import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
-import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
-import { useLeaving, useReader } from '../useReader.ts';
+import { useContents, useWanted } from '../useContents.ts';
+import { useLeaving } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
+import { foundBy } from './foundBy.ts';
 import styles from './ListPage.module.css';
 import { Summary } from './Summary.tsx';
+import { useKnownReader } from './useKnownReader.ts';
 import { useListQuery, useSheet } from './useListQuery.ts';
 import { useMedia } from './useMedia.ts';
 
@@ -39,31 +40,38 @@ export const NoListYet = () => (
 
 /** The list of stories by day, with its filters beside it or in a sheet. */
 export function ListPage({ open }: Props) {
-  const { rows } = useSuspenseQuery(indexQuery).data;
-  const sources = countBySource(rows, everything);
-  const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
+  const { known, want } = useContents();
+  const { query, ignored, search, isList, ask } = useListQuery(known.manifest.sources);
+  useWanted(want, dividedBy(known, query));
   const { isOpen, open: openSheet, close } = useSheet();
   const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
-  const column = useRef<HTMLElement>(null);
+  const isPage = useMedia('(width < 640px)');
+  const isWide = useMedia('(width >= 1024px)');
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
-  useKeptPlace(column, `list${search}`, isList);
   useAtHand('list', { query, ask });
-  const reader = useReader(query.show);
+  const { reader, isLooking, look } = useKnownReader(known.manifest, query.show);
   useLeaving();
-  const selection = select(rows, query, reader);
+  // Where the list is not of marks, a mark changes nothing of what it holds.
+  const selecting = query.show === 'unread' || query.show === 'saved' ? reader : nobodyKnown;
+  const selection = useMemo(() => select(known, query, selecting), [known, query, selecting]);
+  const sources = useMemo(() => countBySource(known, everything), [known]);
+  // A filter is ticked and counted at once; its rows follow in a moment of their own.
+  const listed = useDeferredValue(
+    useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
+  );
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = query.words === '' ? counted(selection.rows.length, 'story', 'stories') : 'what is found';
+  const found = query.words === '' ? foundBy(selection) : 'what is found';
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
         {isBeside && (
           <Suspense>
-            <Facets rows={rows} query={query} reader={reader} onAsk={ask} />
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
           </Suspense>
         )}
       </search>
-      <section className={styles.results} ref={column} aria-label="Stories">
+      <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
         {query.words === '' ? (
           <>
@@ -75,19 +83,18 @@ export function ListPage({ open }: Props) {
               onAsk={ask}
               marksTo={query.show === 'saved' ? marksRoute : null}
             />
-            {selection.rows.length === 0 ? (
+            {listed.selection.stories === 0 ? (
               <Suspense>
-                <NoStories rows={rows} query={query} sources={sources} reader={reader} />
+                {!isLooking && <NoStories known={known} query={listed.query} sources={sources} reader={reader} />}
               </Suspense>
             ) : (
               <Days
-                key={search}
-                days={selection.days}
-                newest={rows[0]?.day ?? null}
-                search={search}
+                key={`${listed.search} ${isPage}`}
+                known={known}
+                want={want}
+                listed={listed}
                 open={open}
-                marks={reader.marks}
-                isAtTop={open === null && !hasKeptPlace(`list${search}`)}
+                place={{ isPage, isShown: isList || isWide }}
               />
             )}
           </>
@@ -123,15 +130,9 @@ export function ListPage({ open }: Props) {
       )}
       {isOpen && isList && (
         <Suspense>
-          <FilterSheet
-            rows={rows}
-            query={query}
-            reader={reader}
-            found={found}
-            isClearable={chosen > 0}
-            onAsk={ask}
-            onClose={close}
-          />
+          <FilterSheet found={found} isClearable={chosen > 0} onClear={() => ask(everything)} onClose={close}>
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
+          </FilterSheet>
         </Suspense>
       )}
     </>

@@ -51,7 +51,7 @@ const comparedWith = (asked: number | null, version: number, isShown: (version: 
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { rows, story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
+  const { story, isTakenOut, version, trail, newer, older, marks } = useStory(id);
   const before = useReadBefore(story);
   const { standing, told, isShown } = useStanding(story, version);
   const article = story?.articles[told - 1];
@@ -83,7 +83,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   if (!story || !article)
     return (
       <article className={styles.pane} ref={pane}>
-        <NoSuchStory id={id} rows={rows} />
+        <NoSuchStory id={id} />
         <ThumbBar label="Story" items={[list]} />
       </article>
     );
