@@ -18,6 +18,13 @@ const sources = [
 /** {@link Choices} in its states. */
 export const choices: Part = {
   states: {
+    'not counted yet': (
+      <Choices
+        legend="Show only"
+        choices={[{ id: 'unread', name: 'Unread', language: 'en', count: null, isChosen: false }]}
+        onToggle={nothing}
+      />
+    ),
     'some chosen': <Choices legend="Sources" choices={sources} onToggle={nothing} />,
   },
 };
