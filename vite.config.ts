@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundlePlugin } from './src/builder/bundlePlugin.ts';
+import { galleryPlugin } from './src/builder/galleryPlugin.ts';
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), command === 'serve' && !process.env.VITEST ? bundlePlugin() : null],
+  plugins: [react(), command === 'serve' && !process.env.VITEST ? [bundlePlugin(), galleryPlugin()] : null],
   // Short class names: half a kilobyte less on each first load.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
   server: { host: '127.0.0.1' },
@@ -34,7 +35,7 @@ export default defineConfig(({ command }) => ({
           name: 'screen',
           environment: 'happy-dom',
           testTimeout: 60_000,
-          include: ['tests/{data,ui,pages,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{data,ui,pages,app,gallery}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -12,6 +12,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   // Loaded when asked for: they bring a browser.
   search: async () => (await import('./searching.ts')).benchSearching(),
   difference: async () => (await import('./difference.ts')).benchDifference(),
+  lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(seedsFolder()),
   scale: async () => (await import('./scale.ts')).benchScale(),
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
 };

@@ -8,19 +8,28 @@ const onSystem = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const flags =
+/** What a browser is started with. */
+export const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
     ' ',
   );
 
-/** Starts the first browser there is: the one `CHROME_PATH` names, the system's, Playwright's own. */
-export async function launch(more: readonly string[] = []): Promise<Browser> {
+/**
+ * Where the first browser there is lies: the one `CHROME_PATH` names, the system's, Playwright's own.
+ * @throws if there is none
+ */
+export function browserPath(): string {
   const path = [process.env.CHROME_PATH, ...onSystem, chromium.executablePath()].find((one) => one && existsSync(one));
   if (!path)
     throw new Error(
       'No browser was found. Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROME_PATH.',
     );
-  return chromium.launch({ executablePath: path, args: [...flags, ...more] });
+  return path;
+}
+
+/** Starts the first browser there is, with further flags where a test needs them. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: [...flags, ...more] });
 }
 
 /** A page of the reader, and everything it did that it should not: errors, and requests to any other host. */

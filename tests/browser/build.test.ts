@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildReader } from '../../src/builder/buildReader.ts';
 import { LiveBundle } from '../../src/builder/LiveBundle.ts';
-import { photosFolder } from '../../src/builder/settings.ts';
+import { photosFolder, projectFolder } from '../../src/builder/settings.ts';
 import { copyOf, folderOf } from '../copyOf.ts';
 
 let folder: string;
@@ -40,6 +40,16 @@ describe('a build', () => {
     expect([...one.keys()].filter((file) => one.get(file) !== two.get(file))).toEqual([]);
     expect([...two.keys()]).toEqual([...one.keys()]);
     expect([...one.keys()].filter((file) => file.startsWith('story/'))).toHaveLength(2);
+  });
+
+  it('holds nothing of the gallery, which is for those who change the code', async () => {
+    const words = 'The gallery has no part called';
+    expect(readFileSync(join(projectFolder, 'src/gallery/Gallery.tsx'), 'utf8')).toContain(words);
+    await build(seeds, join(folder, 'dist'));
+    const files = [...filesOf(join(folder, 'dist'))];
+    expect(files.filter(([file, text]) => /gallery/i.test(file) || text.includes(words)).map(([file]) => file)).toEqual(
+      [],
+    );
   });
 
   it('that fails leaves the last good one as it was, and nothing beside it', async () => {

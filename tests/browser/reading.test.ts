@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, sharedFolder } from '../shared.ts';
@@ -136,33 +135,6 @@ describe('on a phone', () => {
     await page.goBack();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   });
-});
-
-describe('on every page', () => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const [name, options] of [
-      ['desk', {}],
-      ['phone', phone],
-    ] as const)
-      it(`axe finds nothing to mend, ${colorScheme}, ${name}`, async () => {
-        const { page, faults } = await open(browser, reader.address, { colorScheme, ...options });
-        await rows(page).first().waitFor();
-        const pathOf = async (headline: string, day: string) => {
-          await page.goto(at(`/?from=${day}&to=${day}`));
-          return (await rows(page).getByRole('link', { name: headline }).getAttribute('href')) ?? '';
-        };
-        const chain = await pathOf('Ash from Mount Kestrel', '2026-10-23');
-        const killed = await pathOf('Ardmere rail merger', '2026-10-15');
-        const paths = ['/', '/?source=sorrel&from=2026-10-05&to=2026-10-05', chain, `${chain}?from=1`, killed];
-        for (const path of [...paths, '/report', '/nowhere']) {
-          await page.goto(at(path));
-          await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
-          await page.getByText(/^Loading/).waitFor({ state: 'detached' });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        }
-        expect(faults).toEqual([]);
-      }, 180_000);
 });
 
 describe('while the folder changes', () => {

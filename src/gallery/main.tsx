@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import '../styles/layers.css';
+import '../styles/reset.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/print.css';
+import { Gallery } from './Gallery.tsx';
+
+const root = document.getElementById('root');
+document.title = 'Gallery – Slugline';
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <BrowserRouter basename="/gallery">
+        <Gallery />
+      </BrowserRouter>
+    </StrictMode>,
+  );
