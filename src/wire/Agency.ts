@@ -28,6 +28,8 @@ export type Agency = {
   readonly tails?: readonly RegExp[];
   /** What stands before, or alone above, its headlines beside the forms that all agencies share. */
   readonly markers?: readonly MarkerRule[];
+  /** What stands at the end of its headlines as a marker, beside the forms that all agencies share. */
+  readonly suffixes?: readonly MarkerRule[];
   /** What stands before its headlines and is no version; the group `genre` holds it. */
   readonly genres?: readonly RegExp[];
   /** What its notes to editors open with, beside the forms that all agencies share. */

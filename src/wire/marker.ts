@@ -23,6 +23,23 @@ const rules: readonly MarkerRule[] = [
     kind: 'advisory',
     rank: 0,
   },
+  // A correction of a later version keeps that version's number.
+  {
+    pattern:
+      /^(?<text>(?:(?:REFILE|RPT|REPEAT)\s?-\s?)?(?:CORRECTED|CORRECTION)(?:\s?-?\s?\(OFFICIAL\))?\s?-\s?(?:UPDATE|WRAPUP) ?(?<n>\d{1,3}))\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 'number',
+  },
+  {
+    pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,3})\s?-\s?(?:CORRECTED|CORRECTION))\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 'number',
+  },
+  {
+    pattern: /^(?<text>(?:REFILE\s?-\s?)?(?:CORRECTED|CORRECTION)(?:\s?-?\s?\(OFFICIAL\))?)\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 0,
+  },
   {
     pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL[- ](?:NOTICE|ADVISORY))(?:\s?[-–:]\s*|\s*$)/,
     kind: 'kill',
@@ -35,7 +52,7 @@ const rules: readonly MarkerRule[] = [
   },
   { pattern: /^(?<text>ANNULATION|WITHDRAWAL|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
   {
-    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
+    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|Corrected|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
     kind: 'correction',
     rank: 0,
   },
@@ -49,7 +66,7 @@ const rules: readonly MarkerRule[] = [
   { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED|엠바고)[)\]]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
   { pattern: /^(?<text>UPDATE ?(?<n>\d{1,3}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
-  { pattern: /^(?<text>CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
+  { pattern: /^(?<text>CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
   { pattern: /^(?<text>BREAKING NEWS|ALERT|FLASH|BREAKING)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },
   { pattern: /^(?<text>LEAD):\s*/, kind: 'lead', rank: 1 },
@@ -110,11 +127,24 @@ const trailing =
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {
   const last = line.slice(-1);
-  if (last !== ')' && last !== '-' && last.trim() !== '') return null;
+  if (last !== ')' && last !== ']' && last !== '-' && last.trim() !== '') return null;
   const at = Math.max(0, line.length - 24);
-  const match = trailing.exec(line.slice(at));
-  if (!match) return null;
+  const tail = line.slice(at);
+  const match = trailing.exec(tail);
+  if (!match) return ownSuffixOf(tail, at);
   const { next = '', text = next, part, take = part, n = take, nth } = match.groups ?? {};
   const kind = n === undefined ? 'lead' : 'update';
   return { marker: { text, kind, rank: Number(n ?? nth ?? 1) }, at: at + match.index };
+}
+
+const suffixes: readonly MarkerRule[] = agencies.flatMap(({ suffixes: list = [] }) => list);
+
+function ownSuffixOf(tail: string, from: number): { marker: Marker; at: number } | null {
+  for (const { pattern, kind, rank } of suffixes) {
+    const match = pattern.exec(tail);
+    if (!match || from + match.index === 0) continue;
+    const { text = '', n } = match.groups ?? {};
+    return { marker: { text, kind, rank: rank === 'number' ? Number(n) : rank }, at: from + match.index };
+  }
+  return null;
 }

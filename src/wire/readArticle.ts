@@ -86,7 +86,7 @@ export function readArticle(
   const ending = readEnding(lines, extent.end, told.tail ?? header.tail, claims);
   const points: Block[] = header.points.length > 0 ? [{ kind: 'list', items: header.points }] : [];
   const body = [...points, ...blocksOf(told.lines)];
-  const copyright = ending.copyright ?? told.copyright;
+  const copyright = ending.copyright ?? told.copyright ?? header.copyright;
   const around = [...all.slice(0, envelope.from + extent.body), ...lines.slice(extent.end)];
   const sign = extent.dateline?.source ?? null;
   const source = sourceOf({ sign, copyright, signOff: ending.signOff, around }) ?? cover?.source ?? null;

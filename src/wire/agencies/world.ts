@@ -18,7 +18,6 @@ export const world: readonly Agency[] = [
     ends: [/^(?:Reuters?|REUTERS?)(?:\.{2,3}|;)?$/],
     markers: [
       { pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
-      { pattern: /^(?<text>(?:REFILE-)?(?:UPDATE \d{1,2}-)?CORRECTED)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
       {
         pattern: /^(?:REFILE|RPT)-(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))-\s*/,
         kind: 'update',
