@@ -136,12 +136,14 @@ function signedBelow(lines: readonly Line[], from: number): number | null {
 
 /**
  * The extent of a body that is known to begin at a line of a page. A page has labels in capitals, `WATCH —`, so that only
- * an agency or a day makes a dateline there; a place alone stays in the text.
+ * an agency, a day or a region makes a dateline there; a word alone stays in the text.
  */
 export function extentFrom(lines: readonly Line[], from: number): Extent {
   const body = signedBelow(lines, from) ?? from;
-  const found = datelineAt(lines[body]?.text ?? '');
-  const isNamed = found !== null && (found.source !== null || found.date !== null);
+  const text = lines[body]?.text ?? '';
+  const found = datelineAt(text);
+  const isNamed =
+    found !== null && (found.source !== null || found.date !== null || text.slice(0, found.length).includes(', '));
   return { body, end: findEnd(lines, body), dateline: isNamed ? found : null };
 }
 
