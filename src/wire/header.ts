@@ -4,7 +4,7 @@ import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf, withTerms } from './caption.ts';
 import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
-import { ednoteIn } from './ednote.ts';
+import { ednoteIn, isEmbargo } from './ednote.ts';
 import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
 import { isMailAddress } from './isMailAddress.ts';
@@ -143,9 +143,10 @@ class HeaderReader {
   }
 
   #note(line: Line, text: string): boolean {
-    const found = this.#ednote === null ? ednoteIn(text) : null;
-    if (!found) return false;
-    this.#ednote = found.ednote;
+    const found = ednoteIn(text);
+    const isSecond = this.#ednote !== null;
+    if (!found || (isSecond && !(isEmbargo(text) && isEmbargo(this.#ednote?.text ?? '')))) return false;
+    if (!isSecond || stampIn(this.#ednote?.text ?? '') === null) this.#ednote = found.ednote;
     this.#deskMarker = weightier(this.#deskMarker, prefixOf(text).marker);
     this.#claims.add(line.from, line.to, 'ednote');
     return true;

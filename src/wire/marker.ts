@@ -96,7 +96,17 @@ const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | n
   return null;
 };
 
-/** Reads what stands before a headline; the first marker counts, a second bracket is a genre. */
+/** Of two markers in a row the one that stops or mends the copy, with the later version's number, else the later version. */
+function stacked(first: Marker | null, next: Marker): Marker {
+  if (first === null) return next;
+  const rank = Math.max(first.rank, next.rank);
+  if (first.kind === 'kill' || first.kind === 'hold') return first;
+  if (next.kind === 'kill' || next.kind === 'hold') return next;
+  if (first.kind === 'correction') return { ...first, rank };
+  return next.kind === 'correction' || next.rank > first.rank ? { ...next, rank } : first;
+}
+
+/** Reads what stands before a headline; markers stack, and a bracket that is none is a genre. */
 export function prefixOf(line: string): Prefix {
   if (!hasPrefix(line.slice(0, 80))) return none;
   let [marker, genre]: [Marker | null, string | null] = [null, null];
@@ -105,10 +115,11 @@ export function prefixOf(line: string): Prefix {
   for (let step = 0; step < 4; step += 1) {
     const rest = line.slice(at, at + 80);
     const found = ruleFor(rest);
-    if (found && marker === null) {
+    if (found && found.match[0] !== '') {
       const { text = '', n } = found.match.groups ?? {};
-      marker = { text, kind: found.rule.kind, rank: found.rule.rank === 'number' ? Number(n) : found.rule.rank };
-      markerAt = [at, at + found.match[0].trimEnd().length];
+      const rank = found.rule.rank === 'number' ? Number(n) : found.rule.rank;
+      marker = stacked(marker, { text, kind: found.rule.kind, rank });
+      markerAt = [markerAt?.[0] ?? at, at + found.match[0].trimEnd().length];
       at += found.match[0].length;
       continue;
     }

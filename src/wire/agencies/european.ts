@@ -79,7 +79,12 @@ export const european: readonly Agency[] = [
       },
     ],
   },
-  { id: 'apa', name: 'APA Austria Presse Agentur', signs: ['APA'] },
+  {
+    id: 'apa',
+    name: 'APA Austria Presse Agentur',
+    signs: ['APA'],
+    ends: [/^\(Schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,4})?$/],
+  },
   { id: 'belga', name: 'Belga', signs: ['Belga', 'BELGA'] },
   { id: 'ntb', name: 'NTB', signs: ['NTB'], ends: [/^\(?©?NTB\)?$/], tails: [/\s(?<end>\(©?NTB\))$/] },
   { id: 'tt', name: 'TT Nyhetsbyrån', signs: ['TT'] },
