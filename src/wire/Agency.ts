@@ -22,6 +22,8 @@ export type Agency = {
   readonly signs: readonly string[];
   /** The zone of stamps that state none: an offset such as `+09:00`, or one that changes with the season. */
   readonly zone?: string | Seasonal;
+  /** The one language it writes in, which counts where a few words do not tell theirs. */
+  readonly language?: string;
   /** Whole lines that end its copy. */
   readonly ends?: readonly RegExp[];
   /** What ends its copy at the end of the last paragraph; the group `end` holds it. */

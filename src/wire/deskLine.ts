@@ -4,7 +4,7 @@ import type { Marker } from './article.ts';
 export type DeskLine = { readonly slugline: string; readonly marker: Marker | null };
 
 const slugLine =
-  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC|AM|PM)-[\p{L}\d.'’ &-]{2,60}?|[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)(?:\s?,\s?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) ?)?(?:Ld(?:-Writethru)?|lead)|alert|urgent|wrap|KILL|HOLD|CORRECTIVE|CORRECTION|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?)?$/u;
+  /^(?:[a-z]{1,2}\s)?(?<slug>(?:BC|AM|PM)-[\p{L}\d.'’ &-]{2,60}?|[\p{Lu}\d][\p{L}\d.'’&-]*-[\p{L}\d.'’ &-]{1,40}?)(?:\s?,\s?(?:Bjt\s?,?\s?)?(?:(?<text>(?:(?<n>\d{1,2})(?:st|nd|rd|th) ?)?(?:Ld(?:-Writethru)?|lead)|alert|urgent|wrap|KILL|HOLD|CORRECTIVE|CORRECTION|ADVISORY|Advisory)\s?,?\s?)?(?<words>\d{1,5})?)?$/u;
 
 /** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`; null if the line is none. */
 export function deskLineIn(line: string): DeskLine | null {
@@ -75,6 +75,6 @@ export const isIssue = (text: string): boolean =>
 /** Whether a line says what the writer above it is. */
 export const isRole = (text: string): boolean =>
   text.length < 70 &&
-  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press|The AP)\s?=?$/.test(
+  /^(?:(?:[A-Z][\w.]*\s){1,4}(?:Writer|Correspondent|Editor|Reporter)s?|(?:The )?Associated Press|The AP|O[Ff] D(?:ow|OW) J(?:ones|ONES) N(?:ewswires|EWSWIRES))\s?=?$/.test(
     text,
   );

@@ -60,7 +60,7 @@ export function tailOf(text: string): { readonly end: string; readonly at: numbe
 }
 
 const remark =
-  /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|(?:EDITORS|Editors|EDS|Eds)\s?:|AP Photos?\b.{0,200})$/;
+  /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END|Optional (?:add|material|trim) follows)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|(?:EDITORS|Editors|EDS|Eds)\s?:|AP Photos?\b.{0,200})$/;
 
 const opensRemark = openedBy('(SOBEMAm-');
 

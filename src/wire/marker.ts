@@ -66,6 +66,8 @@ const rules: readonly MarkerRule[] = [
   { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED|엠바고)[)\]]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
   { pattern: /^(?<text>UPDATE ?(?<n>\d{1,3}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^(?<text>Update ?(?<n>\d{1,3})):\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^(?<text>UPDATED?|Updated?):\s*/, kind: 'update', rank: 1 },
   { pattern: /^(?<text>CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
   { pattern: /^(?<text>BREAKING NEWS|ALERT|FLASH|BREAKING)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },

@@ -91,11 +91,11 @@ export function readArticle(
   const sign = extent.dateline?.source ?? null;
   const source = sourceOf({ sign, copyright, signOff: ending.signOff, around }) ?? cover?.source ?? null;
   const opening = openingOf(body);
-  const language = languageOf(`${header.headline ?? ''} ${opening}`, 'en');
+  const agency = agencyOf(source?.id ?? '');
+  const language = languageOf(`${header.headline ?? ''} ${opening}`, agency?.language ?? 'en');
   const line = first?.number ?? 1;
   const isKorean = language === 'ko' || header.bylines.some((byline) => byline.language === 'ko');
-  const zone = agencyOf(source?.id ?? '')?.zone ?? null;
-  const filed = filedOf(header.stamp ?? ending.stamp, zone, isKorean, all[0]?.number ?? 1);
+  const filed = filedOf(header.stamp ?? ending.stamp, agency?.zone ?? null, isKorean, all[0]?.number ?? 1);
   const filedAt = filed.filedAt ?? cover?.filedAt ?? null;
   const photos = [...header.photos, ...told.photos];
   const day = completeDate(extent.dateline?.date ?? null, { filedAt, photos, file }, line);

@@ -57,7 +57,10 @@ export const world: readonly Agency[] = [
     id: 'dowjones',
     name: 'Dow Jones Newswires',
     signs: ['Dow Jones', 'Dow Jones Newswires', 'Dow Jones & Company, Inc'],
-    ends: [/^\((?:END|MORE TO FOLLOW)\) Dow Jones Newswires.{0,60}$/],
+    ends: [
+      /^\((?:END|MORE TO FOLLOW)\) Dow Jones Newswires.{0,60}$/,
+      /^-{1,2}By .{2,60}, Dow Jones Newswires\b.{0,80}$/,
+    ],
     tells: [/^Of DOW JONES NEWSWIRES$/i],
   },
   {
