@@ -45,6 +45,8 @@ export default defineConfig(({ command }) => ({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // On a busy machine a page may take longer than a second to draw what it loads.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

@@ -6,7 +6,7 @@ import { writeBundle } from '../src/archive/writeBundle.ts';
 import { archiveFolder } from '../src/builder/archiveFolder.ts';
 
 // A page that is found late on a busy machine is still found.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 
@@ -22,7 +22,7 @@ export function hostOf(bundle: Bundle): { readonly files: Map<string, string>; r
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
-    const text = files.get(address);
+    const text = files.get(address.replace(/\?.*$/, ''));
     return text === undefined ? new Response('no', { status: 404 }) : new Response(text);
   });
   return { files, asked };

@@ -3,14 +3,17 @@ import { matchPath, useLocation } from 'react-router';
 import { useMarks } from '../data/marks.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { openPalette } from '../pages/openPalette.ts';
+import { openSettings } from '../pages/openSettings.ts';
 import { optional } from '../pages/optional.ts';
 import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { SearchField } from '../pages/SearchField.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Skip } from '../ui/Skip.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Commands } from './Commands.tsx';
 import styles from './Desk.module.css';
+import { Settings } from './Settings.tsx';
 import type { StoryPageType } from './views.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
@@ -61,7 +64,10 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
           marksTo={marksRoute}
           reportTo={reportRoute}
           onCommands={openPalette}
-        />
+          onSettings={openSettings}
+        >
+          <SearchField />
+        </Bar>
         <main id="main" className={styles.main} tabIndex={-1}>
           {view !== 'page' && (
             <Boundary isQuiet={view === 'story'}>
@@ -81,6 +87,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
           )}
         </main>
         <Commands />
+        <Settings />
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

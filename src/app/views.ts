@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router';
-import { indexQuery } from '../data/bundle.ts';
+import { manifestQuery, pageQuery } from '../data/bundle.ts';
 import { storyRoute } from '../pages/paths.ts';
 
 /** What draws a story. */
@@ -21,10 +21,13 @@ const patience = 500;
  */
 export async function prepare(client: QueryClient, pathname: string): Promise<StoryPageType> {
   const id = matchPath(storyRoute, pathname)?.params.id;
-  const index = client.prefetchQuery(indexQuery);
   const all = async (): Promise<StoryPageType> => {
-    if (id === undefined) return index.then(() => LazyStoryPage);
-    const [page] = await Promise.all([loadStory(), index]);
+    if (id === undefined) {
+      const { first } = await client.fetchQuery(manifestQuery);
+      await Promise.all(first.map((page) => client.prefetchQuery(pageQuery(page))));
+      return LazyStoryPage;
+    }
+    const page = await loadStory();
     await page.prepare(client, id);
     return page.StoryPage;
   };

@@ -1,3 +1,4 @@
+import type { Source } from '../wire/article.ts';
 import type { Confidence } from '../wire/noticeKinds.ts';
 import type { Span } from '../wire/span.ts';
 import type { Also } from './link/linkStories.ts';
@@ -17,17 +18,65 @@ export const bundleFolder = 'bundle/';
 /** Where the bundle's manifest lies below the base path. */
 export const manifestPath = `${bundleFolder}manifest.json`;
 
-/** What the reader loads first: where the rest is, relative to the manifest. */
+/**
+ * How many stories of a source there are (an empty name: of none), how many articles they have, and how many of both are in
+ * stories that need review. What is left out at the end goes without saying: an article a story, and none to review.
+ */
+export type Count = readonly [source: string, stories: number, articles?: number, review?: number, ofReview?: number];
+
+/** One day, `YYYY-MM-DD`, or what has none, and what lies on it. */
+export type DayCount = { readonly day: string | null; readonly counts: readonly Count[] };
+
+/** A page of rows: where it is, and what it holds of each day. A day may go on in the next page. */
+export type PageEntry = { readonly path: string; readonly days: readonly DayCount[] };
+
+/** A run of days: a section lists its pages, a volume is a run of sections. `from` and `to` are null for what has no day. */
+export type Part = {
+  readonly kind: 'section' | 'volume';
+  readonly path: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How many days have a story. */
+  readonly days: number;
+  readonly counts: readonly Count[];
+};
+
+/** A section as its file holds it; newest page first. */
+export type Section = { readonly pages: readonly PageEntry[] };
+
+/** A volume as its file holds it; newest part first. */
+export type Volume = { readonly parts: readonly Part[] };
+
+/** A source of the archive; `language` is that of its newest story. */
+export type NamedSource = Source & { readonly language: string };
+
+/** What the reader loads first: where the rest is, relative to the manifest, and what can be said without it. */
 export type Manifest = {
   /** The version of the format. */
   readonly slugline: number;
-  readonly rows: string;
+  readonly sources: readonly NamedSource[];
+  /** Newest first, a few dozen at the most. */
+  readonly parts: readonly Part[];
+  /** The newest pages, as many as fill a screen. */
+  readonly first: readonly PageEntry[];
+  /** The days of these pages, with all that lies on them. */
+  readonly days: readonly DayCount[];
+  /** In how many files the ids are, and what changes when any of them does. */
+  readonly ids: { readonly files: number; readonly version: string };
   readonly report: string;
   readonly corrections: string;
+  /** Where the search index begins; null where it was left out. */
+  readonly search: string | null;
 };
 
-/** Everything the list needs; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
-export type Index = { readonly rows: readonly Row[]; readonly shards: readonly string[] };
+/** Rows in the list's order; `shards[i]` is the address of the file that holds the story of `rows[i]` whole. */
+export type Page = { readonly rows: readonly Row[]; readonly shards: readonly string[] };
+
+/** Some of the archive's ids, by their hash: the page and the shard of each one's story, as places in `files`. */
+export type Ids = {
+  readonly files: readonly string[];
+  readonly ids: readonly (readonly [hash: string, page: number, shard: number])[];
+};
 
 /** What the builder knows of one version beside its article. */
 export type Extra = {
@@ -73,11 +122,17 @@ export type Copies = Pick<ReadonlyMap<string, readonly Span[]>, 'get'>;
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };
 
+/** What a bundle is made from; `rows[i]` is the row of the i-th story, `shards[i]` the address of its file. */
+export type Index = { readonly rows: readonly Row[]; readonly shards: readonly string[] };
+
 /** Everything a bundle is made of. */
 export type Bundle = { readonly files: readonly BundleFile[]; readonly manifest: Manifest; readonly index: Index };
 
 /** The files that the first screen asks for, below the base path. */
-export const firstFiles = ({ rows }: Manifest): string[] => [manifestPath, bundleFolder + rows];
+export const firstFiles = ({ first }: Manifest): string[] => [
+  manifestPath,
+  ...first.map(({ path }) => bundleFolder + path),
+];
 
 /** Each story of a bundle: what it is called, every id it answers to, and the file that holds it below the base path. */
 export function* storiesIn({ index }: Bundle): Generator<{ headline: string; ids: readonly string[]; file: string }> {

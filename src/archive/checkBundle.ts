@@ -1,10 +1,10 @@
-import { bundleVersion, type Index, type Manifest } from './bundle.ts';
+import { bundleVersion, type Manifest, type Page, type Section, type Volume } from './bundle.ts';
 import type { Shape } from './shape.ts';
-import { indexShape, manifestShape } from './shapes.ts';
+import { manifestShape, pageShape, sectionShape, volumeShape } from './shapes.ts';
 
 /** A bundle that cannot be used, and why; `sentence` says what and what now. */
 export type Damage = {
-  readonly kind: 'missing' | 'cut-short' | 'not-json' | 'other-version' | 'not-a-bundle';
+  readonly kind: 'missing' | 'cut-short' | 'not-json' | 'other-version' | 'not-a-bundle' | 'outdated';
   readonly sentence: string;
 };
 
@@ -52,5 +52,11 @@ export function checkManifest(text: string, file: string): Checked<Manifest> {
   return check(manifestShape, text, file);
 }
 
-/** The rows, if they are whole. */
-export const checkIndex = (text: string, file: string): Checked<Index> => check(indexShape, text, file);
+/** A section, if it is whole. */
+export const checkSection = (text: string, file: string): Checked<Section> => check(sectionShape, text, file);
+
+/** A volume, if it is whole. */
+export const checkVolume = (text: string, file: string): Checked<Volume> => check(volumeShape, text, file);
+
+/** A page of rows, if it is whole. */
+export const checkPage = (text: string, file: string): Checked<Page> => check(pageShape, text, file);

@@ -1,31 +1,30 @@
 import { hashOf } from '../wire/hashOf.ts';
 import type { BundleFile } from './bundle.ts';
+import { bytesOf } from './bytesOf.ts';
+import { packDays } from './packDays.ts';
 
-/** Files that hold values of JSON, and for each value the address of its file. */
-export type Packed = { readonly files: readonly BundleFile[]; readonly paths: readonly string[] };
+/** A value as its JSON, and the day it lies on. */
+export type Packable = { readonly day: string | null; readonly json: string };
 
 /** A file whose name tells its content. */
-export const fileOf = (name: string, text: string): BundleFile => ({ path: `${name}.${hashOf(text)}.json`, text });
+export const fileOf = (name: string, text: string): BundleFile => ({ path: `${name}/${hashOf(text)}.json`, text });
 
-/** Packs values, each as its JSON, into lists of `most` characters, unless a single one is longer. */
-export function packFiles(name: string, most: number, values: Iterable<string>): Packed {
-  const files: BundleFile[] = [];
+/**
+ * Packs values that stand in the list's order, neighbours together, into lists of `most` bytes, unless a single one is
+ * longer; yields the files, returns for each value the address of its file.
+ */
+export function* packFiles(
+  name: string,
+  most: number,
+  values: readonly Packable[],
+): Generator<BundleFile, readonly string[]> {
   const paths: string[] = [];
-  let open: string[] = [];
-  let length = 0;
-  const close = (): void => {
-    if (open.length === 0) return;
-    const file = fileOf(name, `[${open.join(',\n')}]\n`);
-    files.push(file);
-    for (let at = 0; at < open.length; at += 1) paths.push(file.path);
-    open = [];
-    length = 0;
-  };
-  for (const value of values) {
-    if (length + value.length > most) close();
-    open.push(value);
-    length += value.length;
+  const weights = new Map(values.map((value) => [value, bytesOf(value.json) + 2]));
+  const weightOf = (value: Packable): number => weights.get(value) ?? 0;
+  for (const group of packDays(values, { dayOf: ({ day }) => day, weightOf, most, piece: most })) {
+    const file = fileOf(name, `[${group.map(({ json }) => json).join(',\n')}]\n`);
+    yield file;
+    for (let at = 0; at < group.length; at += 1) paths.push(file.path);
   }
-  close();
-  return { files, paths };
+  return paths;
 }

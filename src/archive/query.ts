@@ -5,10 +5,14 @@ export type Query = {
   readonly to: string | null;
   /** `review`: only stories with a version whose reading is doubtful; `unread`, `saved`: by the reader's own marks. */
   readonly show: 'review' | 'unread' | 'saved' | null;
+  /** What is searched for, as it was typed; empty where nothing is. */
+  readonly words: string;
+  /** How what is found is sorted: null newest first. */
+  readonly sort: 'relevance' | null;
 };
 
 /** What `show` may be. */
 export const shows = ['unread', 'saved', 'review'] as const;
 
 /** The query without any filter. */
-export const everything: Query = { sources: [], from: null, to: null, show: null };
+export const everything: Query = { sources: [], from: null, to: null, show: null, words: '', sort: null };

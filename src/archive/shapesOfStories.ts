@@ -1,5 +1,5 @@
 import type { Article, Block } from '../wire/article.ts';
-import type { StoredStory } from './bundle.ts';
+import type { Ids, StoredStory } from './bundle.ts';
 import type { Report } from './report.ts';
 import { flag, list, maybe, number, object, type Shape, text, where, word } from './shape.ts';
 import { confidence, marker, photoUse, rights, source, status, until } from './shapes.ts';
@@ -61,6 +61,14 @@ const isPaired = ({ articles, extras }: Pick<StoredStory, 'articles' | 'extras'>
 
 /** A file of stories; every story has a version, every version its extra, and every photo what it may be used for. */
 export const shardShape: Shape<readonly StoredStory[]> = list(where(story, isPaired));
+
+const id = (value: unknown): value is Ids['ids'][number] =>
+  Array.isArray(value) &&
+  value.length === 3 &&
+  value.every((one, at) => typeof one === (at === 0 ? 'string' : 'number'));
+
+/** A file of ids. */
+export const idsShape: Shape<Ids> = object({ files: list(text), ids: list(id) });
 
 /** The builder's report. */
 export const reportShape: Shape<Report> = object({

@@ -1,51 +1,58 @@
 import { confidenceOf } from '../wire/confidenceOf.ts';
-import {
-  type Bundle,
-  type BundleFile,
-  bundleVersion,
-  type Copies,
-  type ReadStory,
-  type Report,
-  type StoredCopy,
-  type StoredStory,
+import type {
+  Bundle,
+  BundleFile,
+  Copies,
+  Index,
+  Manifest,
+  ReadStory,
+  Report,
+  Row,
+  StoredCopy,
+  StoredStory,
 } from './bundle.ts';
+import { dayOf } from './dayOf.ts';
 import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
-import { fileOf, packFiles } from './packFiles.ts';
+import { type Packable, packFiles } from './packFiles.ts';
 import { photoUseOf } from './photoUseOf.ts';
 import { rowOf } from './rowOf.ts';
+import { type KeptPartitions, writeSearch } from './search/writeSearch.ts';
 import { correctionsOf } from './standing/corrections.ts';
+import { writeIndex } from './writeIndex.ts';
+import type { Entry } from './writePages.ts';
 
-/** A file of stories holds this many characters of JSON at the most, unless a single story is longer. */
-const shardLength = 60_000;
+/** A file of stories holds this many bytes of JSON at the most, unless a single story is longer. */
+const shardSize = 60_000;
 
 /** The same for raw copy, which is asked for one file at a time. */
-const copiesLength = 120_000;
+const copiesSize = 120_000;
 
 /** Each file of copy once, in the order of the stories, with the articles that came of it. */
-function copiesOf(stories: readonly ReadStory[], copies: Copies): StoredCopy[] {
-  const articles = new Map<string, string[]>();
-  for (const story of stories)
-    for (const { file, id } of story.articles) {
-      const known = articles.get(file);
-      if (known) known.push(id);
-      else articles.set(file, [id]);
+function copiesOf(stories: readonly ReadStory[], copies: Copies): (Packable & { readonly file: string })[] {
+  const found = new Map<string, { readonly day: string | null; readonly ids: string[] }>();
+  for (const { articles } of stories) {
+    const day = dayOf(articles.at(-1) ?? articles[0]);
+    for (const { file, id } of articles) {
+      const known = found.get(file);
+      if (known) known.ids.push(id);
+      else found.set(file, { day, ids: [id] });
     }
-  return [...articles].map(([file, ids]) => ({ file, articles: ids, spans: copies.get(file) ?? [] }));
+  }
+  return [...found].map(([file, { day, ids }]) => {
+    const copy: StoredCopy = { file, articles: ids, spans: copies.get(file) ?? [] };
+    return { file, day, json: JSON.stringify(copy) };
+  });
 }
 
-function* textsOf(values: readonly unknown[]): Generator<string> {
-  for (const value of values) yield JSON.stringify(value);
-}
-
-/** The files of raw copy, apart from the stories so that opening one does not load them; and where each copy is. */
-function writeCopies(
+/** The files of raw copy, apart from the stories so that opening one does not load them; returns where each copy is. */
+function* writeCopies(
   stories: readonly ReadStory[],
   copies: Copies,
-): { files: readonly BundleFile[]; addresses: ReadonlyMap<string, string> } {
+): Generator<BundleFile, ReadonlyMap<string, string>> {
   const stored = copiesOf(stories, copies);
-  const { files, paths } = packFiles('copies', copiesLength, textsOf(stored));
-  return { files, addresses: new Map(stored.map(({ file }, at) => [file, paths[at] ?? ''])) };
+  const paths = yield* packFiles('copies', copiesSize, stored);
+  return new Map(stored.map(({ file }, at) => [file, paths[at] ?? '']));
 }
 
 /** What leads from story to story, by the story's id. */
@@ -66,27 +73,46 @@ const store = (story: ReadStory, addresses: ReadonlyMap<string, string>, links: 
   })),
 });
 
+const packablesOf = (stories: readonly StoredStory[], rows: readonly Row[]): Packable[] =>
+  stories.map((story, at) => ({ day: rows[at]?.day ?? null, json: JSON.stringify(story) }));
+
 /**
- * The bundle of an archive: same stories, same bytes.
+ * The files of a bundle one after the other, the manifest last: same stories, same bytes, names by their content.
  * @param read the stories in the list's order
  * @param copies the spans of every file that the stories came of
- * @returns files with content-hashed names, the manifest last
+ * @param kept parts of the search index that may still hold; null leaves the index out
  */
-export function writeBundle(read: readonly ReadStory[], report: Report, copies: Copies): Bundle {
-  const raw = writeCopies(read, copies);
+export function* bundleFiles(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+  kept: KeptPartitions | null = new Map(),
+): Generator<BundleFile, { readonly manifest: Manifest; readonly index: Index }> {
+  const addresses = yield* writeCopies(read, copies);
   const links = { also: linkStories(read), quotes: quoteItems(read) };
-  const stories = read.map((story) => store(story, raw.addresses, links));
-  const { files, paths } = packFiles('stories', shardLength, textsOf(stories));
-  const index = { rows: stories.map(rowOf), shards: paths };
-  const rowsFile = fileOf('rows', `${JSON.stringify(index)}\n`);
-  const reportFile = fileOf('report', `${JSON.stringify(report)}\n`);
-  const corrections = fileOf('corrections', `${JSON.stringify(correctionsOf(read))}\n`);
-  const manifest = {
-    slugline: bundleVersion,
-    rows: rowsFile.path,
-    report: reportFile.path,
-    corrections: corrections.path,
-  };
-  const last = { path: 'manifest.json', text: `${JSON.stringify(manifest)}\n` };
-  return { files: [...raw.files, ...files, rowsFile, reportFile, corrections, last], manifest, index };
+  const stories = read.map((one) => store(one, addresses, links));
+  const rows: Row[] = stories.map(rowOf);
+  const shards = yield* packFiles('stories', shardSize, packablesOf(stories, rows));
+  const entries = rows.map((row, at): Entry => ({ row, shard: shards[at] ?? '' }));
+  const search = kept && writeSearch(stories, rows, kept);
+  if (search) yield* search.files;
+  const found = { search: search?.root ?? null, corrections: correctionsOf(read) };
+  const manifest = yield* writeIndex(entries, report, found);
+  return { manifest, index: { rows, shards } };
+}
+
+/** The whole bundle at once, as `bundleFiles` yields it. */
+export function writeBundle(
+  read: readonly ReadStory[],
+  report: Report,
+  copies: Copies,
+  kept: KeptPartitions | null = new Map(),
+): Bundle {
+  const files: BundleFile[] = [];
+  const writing = bundleFiles(read, report, copies, kept);
+  for (;;) {
+    const next = writing.next();
+    if (next.done) return { files, ...next.value };
+    files.push(next.value);
+  }
 }

@@ -2,10 +2,12 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { type Bundle, type BundleFile, bundleFolder, type ReadStory } from '../archive/bundle.ts';
 import type { Report, SetAside } from '../archive/report.ts';
+import type { KeptPartitions } from '../archive/search/writeSearch.ts';
 import { writeBundle } from '../archive/writeBundle.ts';
 import { archiveFolder, type Memory, picturesIn } from './archiveFolder.ts';
 import type { Cache } from './Cache.ts';
 import { refusal } from './readFolder.ts';
+import { hasSearchIndex } from './settings.ts';
 
 /** The bundle of a folder, kept in memory and made again when the folder changes. */
 export class LiveBundle {
@@ -14,6 +16,7 @@ export class LiveBundle {
   #memory: Memory = new Map();
   #files = new Map<string, BundleFile>();
   #ids = new Map<string, string[]>();
+  #kept: KeptPartitions | null;
   #bundle: Bundle | null = null;
   report: Report | null = null;
   /** Where the articles of files that were edited since the start have gone, old id to new: an id is the copy's own. */
@@ -21,11 +24,15 @@ export class LiveBundle {
 
   readonly #cache: Cache | null;
 
-  /** @param cache what was read in earlier runs; null to keep nothing on disk */
-  constructor(seeds: string, photos: string, cache: Cache | null = null) {
+  /**
+   * @param cache what was read in earlier runs; null to keep nothing on disk
+   * @param hasSearch whether the bundle can be searched
+   */
+  constructor(seeds: string, photos: string, cache: Cache | null = null, hasSearch = hasSearchIndex()) {
     this.#cache = cache;
     this.seeds = seeds;
     this.photos = photos;
+    this.#kept = hasSearch ? new Map() : null;
   }
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
@@ -33,7 +40,7 @@ export class LiveBundle {
     const reading = { cache: this.#cache, ...(onRead && { onRead }) };
     const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, reading);
     this.#noteMoved(stories);
-    const bundle = writeBundle(stories, report, copies);
+    const bundle = writeBundle(stories, report, copies, this.#kept);
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);
     this.#bundle = bundle;
     this.report = report;

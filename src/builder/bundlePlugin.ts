@@ -1,14 +1,17 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { bundleFolder, firstFiles } from '../archive/bundle.ts';
+import type { Plugin } from 'vite';
+import { bundleFolder } from '../archive/bundle.ts';
+import { askFirst } from './askFirst.ts';
 import { LiveBundle } from './LiveBundle.ts';
-import { photosFolder, seedsFolder } from './settings.ts';
+import { photosFolder, seedsFolder, siteOf } from './settings.ts';
 import { changed, summary } from './summary.ts';
 
-const preload = (href: string): HtmlTagDescriptor => ({
-  tag: 'link',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
-  injectTo: 'head',
-});
+const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** The address that a story is shared under, where the builder was told one. */
+const withSite = (html: string, site = siteOf()): string =>
+  site === null
+    ? html
+    : html.replace('</head>', () => `<meta name="slugline-site" content="${attribute(site)}"></head>`);
 
 /** Serves the bundle while developing, reloading the page when the folder changes; writes it into a build. */
 export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder)): Plugin {
@@ -45,7 +48,7 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
     transformIndexHtml: {
       order: 'post',
       // What the first screen asks for is named in the page, so that it comes along with the program.
-      handler: () => (isBuild ? firstFiles(live.bundle.manifest).map((file) => preload(`./${file}`)) : []),
+      handler: (html) => (isBuild ? withSite(askFirst(html, live.bundle.manifest)) : html),
     },
   };
 }

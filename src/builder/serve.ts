@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Connect, preview } from 'vite';
-import { firstFiles } from '../archive/bundle.ts';
+import { askFirst } from './askFirst.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { portOf, projectFolder } from './settings.ts';
 import { changed } from './summary.ts';
@@ -23,7 +23,6 @@ const isPage = (request: IncomingMessage): boolean =>
   (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test((request.url ?? '').replace(/[?#].*$/, ''));
 
 function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Connect.NextHandleFunction {
-  const built = firstFiles(live.bundle.manifest)[1] ?? '';
   return (request, response, next) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const text = live.textAt(path);
@@ -39,9 +38,8 @@ function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Conne
       return void request.on('close', () => open.delete(response));
     }
     if (!isPage(request)) return next();
-    const html = readFileSync(join(out, 'index.html'), 'utf8')
-      .replaceAll('="./', '="/')
-      .replaceAll(built, firstFiles(live.bundle.manifest)[1] ?? built);
+    const built = readFileSync(join(out, 'index.html'), 'utf8');
+    const html = askFirst(built, live.bundle.manifest).replaceAll('="./', '="/');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');
     return void response.end(html.replace('</body>', () => `${listener}</body>`));

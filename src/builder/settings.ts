@@ -23,3 +23,19 @@ export function portOf(named = process.env.PORT ?? '4173'): number {
     throw new RangeError(`PORT is “${named}”, which is no port. Name a number from 0 to 65535, or leave it out.`);
   return port;
 }
+
+/**
+ * Where the reader will lie for everybody, as `SITE` names it, with a slash at its end; null where nothing is named.
+ * @throws if it names no address of the web
+ */
+export function siteOf(named = process.env.SITE ?? ''): string | null {
+  if (named.trim() === '') return null;
+  const site = URL.canParse(named) ? new URL(named) : null;
+  if (site === null || !/^https?:$/.test(site.protocol) || site.username || site.password)
+    throw new RangeError(
+      `SITE is “${named}”, which is no address of the web. Name one such as https://wire.example/desk/.`,
+    );
+  return `${site.origin}${site.pathname.replace(/\/*$/, '/')}`;
+}
+/** Whether the bundle gets a search index: `SEARCH=none` leaves it out. */
+export const hasSearchIndex = (): boolean => process.env.SEARCH !== 'none';

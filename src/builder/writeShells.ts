@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bundle, storiesIn } from '../archive/bundle.ts';
+import { type Bundle, bundleFolder, storiesIn } from '../archive/bundle.ts';
+import { askManifest } from './askFirst.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -38,15 +39,17 @@ export function writeShells(out: string, bundle: Bundle, modules: readonly strin
     writeFileSync(join(out, folder, 'index.html'), page);
   };
   writeFileSync(join(out, '404.html'), lostPage(html));
-  write('report', titled(above(html, '../'), 'Report – Slugline'));
-  write('marks', titled(above(html, '../'), 'Saved and read – Slugline'));
+  write('report', titled(above(askManifest(html), '../'), 'Report – Slugline'));
+  write('marks', titled(above(askManifest(html), '../'), 'Saved and read – Slugline'));
+  write('corrections', titled(above(askManifest(html), '../'), 'Corrections and kills – Slugline'));
   const code = modules
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="../../${file}">`)
     .join('');
   for (const { headline, ids, file } of storiesIn(bundle)) {
-    const shard = `<link rel="preload" as="fetch" crossorigin href="../../${file}">`;
-    const page = titled(above(html, '../../'), `${headline} – Slugline`).replace(
+    const name = file.slice(bundleFolder.length);
+    const shard = `<link rel="preload" as="fetch" crossorigin data-shard="${name}" href="../../${file}">`;
+    const page = titled(above(askManifest(html), '../../'), `${headline} – Slugline`).replace(
       '</head>',
       () => `${code}${shard}</head>`,
     );

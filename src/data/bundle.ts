@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { bundleFolder, type Index, type Manifest, manifestPath } from '../archive/bundle.ts';
-import { type Checked, checkIndex, checkManifest, type Damage } from '../archive/checkBundle.ts';
+import { bundleFolder, type Manifest, manifestPath, type Page, type PageEntry } from '../archive/bundle.ts';
+import { type Checked, checkManifest, checkPage, type Damage } from '../archive/checkBundle.ts';
 import { base } from './base.ts';
 
 /** Thrown while loading: the bundle cannot be used, and `damage` says why in words for the reader. */
@@ -49,11 +49,53 @@ export const manifestQuery = queryOptions({
   queryFn: (): Promise<Manifest> => load(manifestPath, checkManifest, true),
 });
 
-/** The rows of every story, and where each is stored. Fails with a BundleTrouble. */
-export const indexQuery = queryOptions({
-  queryKey: ['index'],
-  queryFn: async ({ client }): Promise<Index> => {
-    const manifest = await client.fetchQuery(manifestQuery);
-    return load(bundleFolder + manifest.rows, checkIndex);
-  },
-});
+const outdated = (): BundleTrouble =>
+  new BundleTrouble({
+    kind: 'outdated',
+    sentence: 'The archive has been built anew since this page was opened, and what stood here is elsewhere now.',
+  });
+
+/**
+ * A file that the manifest leads to. Where it cannot be had, the archive may be another by now: the manifest is asked for again.
+ * @throws BundleTrouble, of kind `outdated` where the manifest has changed
+ */
+export async function loadPart<Value>(
+  client: QueryClient,
+  path: string,
+  check: (text: string, file: string) => Checked<Value>,
+): Promise<Value> {
+  try {
+    return await load(bundleFolder + path, check);
+  } catch (error) {
+    const known = client.getQueryData(manifestQuery.queryKey);
+    const now = await load(manifestPath, checkManifest, true).catch(() => known);
+    throw JSON.stringify(now) === JSON.stringify(known) ? error : outdated();
+  }
+}
+
+/** How long a page is kept that no view shows, in milliseconds: all of a large archive would fill the memory. */
+const pageTime = 5000;
+
+/** A page of rows by its address. Fails with a BundleTrouble. */
+export const pageAt = (path: string) =>
+  queryOptions({
+    queryKey: ['page', path],
+    gcTime: pageTime,
+    queryFn: ({ client }): Promise<Page> => loadPart(client, path, checkPage),
+  });
+
+/** A page of rows that a section lists; it must hold as many as the section says. Fails with a BundleTrouble. */
+export const pageQuery = ({ path, days }: PageEntry) =>
+  queryOptions({
+    ...pageAt(path),
+    queryFn: async ({ client }): Promise<Page> => {
+      const page = await loadPart(client, path, checkPage);
+      const count = days.flatMap(({ counts }) => counts).reduce((sum, [, stories]) => sum + stories, 0);
+      if (page.rows.length !== count)
+        throw new BundleTrouble({
+          kind: 'not-a-bundle',
+          sentence: `The file ${bundleFolder}${path} holds other stories than it should. Build the reader again.`,
+        });
+      return page;
+    },
+  });

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bundleFolder, type StoredCopy } from '../archive/bundle.ts';
+import type { StoredCopy } from '../archive/bundle.ts';
 import { checkCopies } from '../archive/shapesOfCopies.ts';
-import { BundleTrouble, load } from './bundle.ts';
+import { BundleTrouble, loadPart } from './bundle.ts';
 
 const copiesQuery = (path: string) =>
   queryOptions({
     queryKey: ['copies', path],
-    queryFn: (): Promise<readonly StoredCopy[]> => load(bundleFolder + path, checkCopies),
+    queryFn: ({ client }): Promise<readonly StoredCopy[]> => loadPart(client, path, checkCopies),
   });
 
 /**

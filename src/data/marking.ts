@@ -4,10 +4,8 @@ import { mergeMarks } from '../archive/marks/mergeMarks.ts';
 import { isSaved } from '../archive/marks/readingOf.ts';
 import { writeMarks } from '../archive/marks/writeMarks.ts';
 import { currentMarks, hold, joining, lastSeen, takeIn } from './marks.ts';
-import { type MarksTrouble, marksKey, readStorage } from './marksStorage.ts';
-
-/** Where text goes that stood in the marks' place and could not be read: nothing is thrown away. */
-export const damagedKey = 'slugline.marks.damaged';
+import { marksKey, readStorage } from './marksStorage.ts';
+import { writeKept } from './writeKept.ts';
 
 /** How long a mark may wait to be written, in milliseconds: the screen answers first. */
 const patience = 200;
@@ -24,10 +22,6 @@ joining.join = (known, stored) => {
   return mergeMarks(known, stored);
 };
 
-/** Browsers name a full storage in two ways; a forbidden one throws already when it is named. */
-const troubleOf = (error: unknown): MarksTrouble =>
-  /quota/i.test((error as Error | null)?.name ?? '') ? 'full' : 'forbidden';
-
 /** Writes what is not yet written, after what another tab wrote meanwhile was taken in. Never throws. */
 export function keepMarks(): void {
   if (timer === null) return;
@@ -35,17 +29,11 @@ export function keepMarks(): void {
   if (stored.text !== lastSeen() || stored.trouble !== null) takeIn(stored);
   clearTimeout(timer);
   timer = null;
-  // Written by a newer reader: what it wrote is not ours to replace.
-  if (stored.trouble === 'newer' || stored.trouble === 'forbidden') return;
   const { marks, trouble } = currentMarks();
-  try {
-    if (stored.trouble === 'damaged') localStorage.setItem(damagedKey, stored.text ?? '');
-    const text = writeMarks(marks);
-    localStorage.setItem(marksKey, text);
-    hold({ marks, trouble: trouble === 'full' ? null : trouble }, text);
-  } catch (error) {
-    hold({ marks, trouble: troubleOf(error) });
-  }
+  const text = writeMarks(marks);
+  const next = writeKept(marksKey, text, stored);
+  if (next === null) hold({ marks, trouble: trouble === 'full' ? null : trouble }, text);
+  else hold({ marks, trouble: next });
 }
 
 addEventListener('pagehide', keepMarks);

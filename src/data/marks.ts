@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { type Marks, noMarks } from '../archive/marks/Marks.ts';
-import { type MarksTrouble, marksKey, readStorage, type Stored } from './marksStorage.ts';
+import { marksKey, readStorage } from './marksStorage.ts';
+import type { Kept, KeptTrouble } from './readKept.ts';
 
 /** The marks of the reader, and what hinders their being kept; null where nothing does. */
-export type HeldMarks = { readonly marks: Marks; readonly trouble: MarksTrouble | null };
+export type HeldMarks = { readonly marks: Marks; readonly trouble: KeptTrouble | null };
 
 let held: HeldMarks | null = null;
 /** The text of the storage as this tab last saw it. */
@@ -25,14 +26,14 @@ export function hold(next: HeldMarks, text = seen): void {
 }
 
 /** Takes in what storage holds, beside what this tab knows. */
-export function takeIn({ text, marks, trouble }: Stored): void {
+export function takeIn({ text, value, trouble }: Kept<Marks>): void {
   const known = held ?? { marks: noMarks, trouble: null };
   const isCleared = text === null && trouble === null && seen !== null;
   // What happened stays said; what only hindered is over once storage answers again.
   const past = known.trouble === 'forbidden' || known.trouble === 'newer' ? null : known.trouble;
   seen = text;
   hold({
-    marks: marks === null ? known.marks : joining.join(known.marks, marks),
+    marks: value === null ? known.marks : joining.join(known.marks, value),
     trouble: trouble ?? (isCleared ? 'cleared' : past),
   });
 }

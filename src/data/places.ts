@@ -1,5 +1,8 @@
-/** Where a view was left: how far its column and the page were scrolled, in pixels. */
-export type Place = { readonly inside: number; readonly page: number };
+/** What stood at the top of a list, by how many pixels it was scrolled past, and its day. */
+export type Anchor = { readonly key: string; readonly by: number; readonly day: string | null };
+
+/** Where a view was left: how far its column and the page were scrolled, in pixels; and in a list, past what. */
+export type Place = { readonly inside: number; readonly page: number; readonly anchor?: Anchor | null };
 
 const storageKey = 'slugline.places';
 

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { bundleFolder, type Report } from '../archive/bundle.ts';
+import type { Report } from '../archive/bundle.ts';
 import { checkReport } from '../archive/checkStories.ts';
-import { load, manifestQuery } from './bundle.ts';
+import { loadPart, manifestQuery } from './bundle.ts';
 
 /** What the builder made of the folder. Fails with a BundleTrouble. */
 export const reportQuery = queryOptions({
   queryKey: ['report'],
   queryFn: async ({ client }): Promise<Report> => {
     const manifest = await client.fetchQuery(manifestQuery);
-    return load(bundleFolder + manifest.report, checkReport);
+    return loadPart(client, manifest.report, checkReport);
   },
 });

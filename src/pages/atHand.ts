@@ -17,13 +17,22 @@ export type OpenStory = {
   readonly newer: { readonly id: string } | null;
   readonly older: { readonly id: string } | null;
   readonly copyTo: string;
+  /** Opens what it is shared by; null where it may not be. */
+  readonly share: (() => void) | null;
 };
 
 /** The list on the screen, or beside a story. */
 export type OpenList = { readonly query: Query; readonly ask: (query: Query) => void };
 
+/** What was searched for in the story on the screen. */
+export type OpenHits = { readonly step: (by: 1 | -1) => void };
+
 /** What the pages on the screen put at the hand of commands; null where there is none. */
-export const atHand: { story: OpenStory | null; list: OpenList | null } = { story: null, list: null };
+export const atHand: { story: OpenStory | null; list: OpenList | null; hits: OpenHits | null } = {
+  story: null,
+  list: null,
+  hits: null,
+};
 
 /** Puts what a page shows at the hand of commands, as long as it is shown. */
 export function useAtHand<Name extends keyof typeof atHand>(name: Name, value: (typeof atHand)[Name]): void {

@@ -28,9 +28,14 @@ export function searchOf(query: Query): string {
   if (query.from) params.set('from', query.from);
   if (query.to) params.set('to', query.to);
   if (query.show) params.set('show', query.show);
+  if (query.words) params.set('q', query.words);
+  if (query.words && query.sort) params.set('sort', query.sort);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }
+
+/** What the search of a list searches for. */
+export const wordsIn = (search: string): string => new URLSearchParams(search).get('q')?.trim() ?? '';
 
 /** The address of the list under a query. */
 export const listPath = (query: Query): string => `${listRoute}${searchOf(query)}`;
@@ -97,7 +102,9 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const named = params.get('show');
   const show = shows.find((one) => one === named) ?? null;
   if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
-  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show };
+  const words = (params.get('q') ?? '').trim();
+  const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
+  const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },

@@ -1,7 +1,7 @@
-import type { MarksTrouble } from '../data/marksStorage.ts';
+import type { KeptTrouble } from '../data/readKept.ts';
 
 /** What hinders the keeping of marks, and what now. */
-export function troubleInWords(trouble: MarksTrouble): string {
+export function troubleInWords(trouble: KeptTrouble): string {
   switch (trouble) {
     case 'forbidden':
       return 'This browser does not let Slugline store anything. What you read, save and note here is kept until this tab is closed.';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import styles from './Bar.module.css';
 
@@ -7,15 +8,19 @@ type Props = {
   readonly marksTo: To;
   readonly reportTo: To;
   readonly onCommands: () => void;
+  readonly onSettings: () => void;
+  /** The search field. */
+  readonly children?: ReactNode;
 };
 
-/** The head of every screen: the wordmark, and to the right the corrections, the reader's marks and the builder's report. */
-export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands }: Props) {
+/** The head of every screen: the wordmark, the search field, and to the right the commands, the reader's marks, the corrections, the builder's report and the settings. */
+export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands, onSettings, children }: Props) {
   return (
     <header className={styles.bar}>
       <Link className={styles.wordmark} to={homeTo}>
         Slugline
       </Link>
+      {children}
       <button type="button" className={styles.commands} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
         Commands
       </button>
@@ -28,6 +33,9 @@ export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands }: Pr
       <Link className={styles.report} to={reportTo}>
         Report
       </Link>
+      <button type="button" className={`${styles.report} ${styles.settings}`} onClick={onSettings}>
+        Settings
+      </button>
     </header>
   );
 }

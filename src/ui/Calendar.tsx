@@ -8,8 +8,10 @@ import { dayTowards, monthAfter, weeksOf } from './month.ts';
 type Props = {
   /** `YYYY-MM`. */
   readonly month: string;
-  /** How many stories each day has, by `YYYY-MM-DD`. */
+  /** How many stories each day has, by `YYYY-MM-DD`; of the month shown at least. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The days of the oldest story and of the newest. */
+  readonly span: { readonly first: string; readonly last: string };
   readonly from: string | null;
   readonly to: string | null;
   readonly onMonth: (month: string) => void;
@@ -68,7 +70,7 @@ type TurnProps = {
 };
 
 /** A month with its stories a day: one stop of the keyboard, arrows among the days that have stories. */
-export function Calendar({ month, counts, from, to, onMonth, onDay }: Props) {
+export function Calendar({ month, counts, span, from, to, onMonth, onDay }: Props) {
   const [last, setLast] = useState<string | null>(null);
   const countOn = (day: string): number => counts.get(day) ?? 0;
   const days = [...counts.keys()].filter(countOn).sort();
@@ -107,9 +109,9 @@ export function Calendar({ month, counts, from, to, onMonth, onDay }: Props) {
   return (
     <div>
       <div className={styles.months}>
-        <Turn to={previous} icon="back" isDisabled={!(days[0] && days[0].slice(0, 7) <= previous)} onMonth={onMonth} />
+        <Turn to={previous} icon="back" isDisabled={span.first.slice(0, 7) > previous} onMonth={onMonth} />
         <span aria-live="polite">{formatMonth(month)}</span>
-        <Turn to={next} icon="forward" isDisabled={!((days.at(-1) ?? '') >= next)} onMonth={onMonth} />
+        <Turn to={next} icon="forward" isDisabled={span.last.slice(0, 7) < next} onMonth={onMonth} />
       </div>
       <table className={styles.calendar} aria-label={`Stories a day, ${formatMonth(month)}`} onKeyDown={move}>
         <thead>

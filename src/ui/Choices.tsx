@@ -5,7 +5,8 @@ export type Choice = {
   readonly id: string;
   readonly name: string;
   readonly language: string;
-  readonly count: number;
+  /** What it would find; null where that is not known yet. */
+  readonly count: number | null;
   readonly isChosen: boolean;
 };
 

@@ -67,6 +67,9 @@ export function PhotoPanel({ photos, onOpen }: Props) {
             name={count > 1 ? `photo ${at + 1} of ${count}` : 'the photo'}
             onOpen={() => onOpen(at)}
           />
+          {photo.picture && photo.mayBePassedOn === false && !photo.withheld && (
+            <p className={styles.onPaper}>The picture is left out on paper: its terms forbid passing it on.</p>
+          )}
           <PhotoTerms {...photo} />
         </figure>
       ))}

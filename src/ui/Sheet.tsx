@@ -9,10 +9,12 @@ type Props = {
   readonly action?: ReactNode;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** Whether it holds two columns where there is room. */
+  readonly isWide?: boolean;
 };
 
 /** A sheet over the screen, from below; Esc, its button, a press beside it and a pull down from its top close it. */
-export function Sheet({ title, onClose, action, children, footer }: Props) {
+export function Sheet({ title, onClose, action, children, footer, isWide }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -28,7 +30,13 @@ export function Sheet({ title, onClose, action, children, footer }: Props) {
     useCallback(() => dialog.current?.close(), []),
   );
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${styles.sheet} ${isWide ? styles.wide : ''}`}
+      aria-labelledby={id}
+      closedby="any"
+      onClose={onClose}
+    >
       <header className={styles.head}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

@@ -1,3 +1,4 @@
+import { PrintedAt } from './PrintedAt.tsx';
 import styles from './SignOff.module.css';
 
 type Props = {
@@ -23,7 +24,11 @@ export function SignOff({ signOff, copyright, language, imprint }: Props) {
           {copyright}
         </span>
       )}
-      {imprint && <span className={styles.imprint}>{imprint}</span>}
+      {imprint && (
+        <span className={styles.imprint}>
+          {imprint}. Printed <PrintedAt />
+        </span>
+      )}
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { Marker as MarkerValue, Status } from '../wire/article.ts';
 import { Icon } from './Icon.tsx';
@@ -10,6 +11,8 @@ import { useReached } from './useReached.ts';
 export type StoryRowValue = {
   readonly id: string;
   readonly headline: string;
+  /** The headline with what was searched for lit in it. */
+  readonly lit?: ReactNode;
   readonly language: string;
   /** `HH:MM`. */
   readonly time: string | null;
@@ -36,6 +39,8 @@ type Props = {
   readonly to: To;
   readonly state: unknown;
   readonly isOpen: boolean;
+  /** The how-manieth of how many of the list it is, of which not all need be drawn. */
+  readonly place?: { readonly at: number; readonly of: number };
 };
 
 function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
@@ -71,18 +76,24 @@ function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
 }
 
 /** One story in the list; the whole row leads to it. */
-export function StoryRow({ row, to, state, isOpen }: Props) {
+export function StoryRow({ row, to, state, isOpen, place }: Props) {
   const { marker, genre, time, sourceName, chain, news, picture, embargo } = row;
   const now = useReached([embargo?.liftsAt ?? null]);
   const isLifted = embargo !== null && embargo.liftsAt !== null && now >= embargo.liftsAt;
   const status = isLifted ? 'usable' : row.status;
   const isWithheld = status === 'withheld';
   return (
-    <article className={styles.row} data-status={status} data-mark={row.mark}>
+    <article
+      className={styles.row}
+      data-status={status}
+      data-mark={row.mark}
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+    >
       <Mark mark={row.mark} isSaved={row.isSaved} />
       <h3 className={styles.headline} lang={row.language} dir="auto">
         <Link id={`row-${row.id}`} to={to} state={state} aria-current={isOpen ? 'page' : undefined}>
-          <Unbroken text={row.headline} />
+          {row.lit ?? <Unbroken text={row.headline} />}
         </Link>
       </h3>
       <div className={styles.facts}>

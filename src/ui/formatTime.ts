@@ -84,12 +84,15 @@ const offsetOf = (instant: Date): string => {
     : formatOffset(`${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`);
 };
 
-/** The instant in the reader's zone, `03:48 UTC+2`, with the day where it is another than the copy's. */
-export function formatForReader(at: string): string {
+/**
+ * The instant in the reader's zone, `03:48 UTC+2`, with the day where it is another than the copy's.
+ * @param beside the day that stands beside it anyway
+ */
+export function formatForReader(at: string, beside: string | null = at.slice(0, 10)): string {
   const time = read(at);
   if (time?.clock === undefined || time.offset === undefined) return formatInCopyZone(at);
   const instant = new Date(at);
   const day = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
   const clock = `${two(instant.getHours())}:${two(instant.getMinutes())} ${offsetOf(instant)}`;
-  return day === time.day ? clock : `${clock}, ${formatDate(day)}`;
+  return day === beside ? clock : `${clock}, ${formatDate(day)}`;
 }

@@ -32,7 +32,7 @@ const seeds = folderOf({
   'twin-1.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
   'twin-2.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
 });
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bundle: Bundle;
@@ -45,6 +45,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   host = hostOf(bundle);
+  // Nothing is laid out here: in a window of any height every row is in sight.
+  vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: !query.includes('1440'),
     addEventListener: () => {},
@@ -64,7 +66,7 @@ const idOf = (start: string): string => {
 };
 const copy = () => screen.findByRole('list', { name: 'Raw copy' });
 const lines = async () => [...(await copy()).children];
-const askedForCopy = () => host.asked.filter((one) => one.includes('/copies.'));
+const askedForCopy = () => host.asked.filter((one) => one.includes('/copies/'));
 
 describe('the raw copy', () => {
   it('is loaded only when asked for, and shows every line with what it was read as', async () => {
@@ -97,7 +99,7 @@ describe('the raw copy', () => {
     expect(document.activeElement?.textContent).toBe('dateline');
     expect(screen.getByRole('link', { name: /^dateline.*OSTREL/ }).getAttribute('aria-current')).toBe('true');
     await user.click(screen.getByRole('link', { name: 'In the story' }));
-    expect(address()).toMatch(/\?field=dateline$/);
+    await waitFor(() => expect(address()).toMatch(/\?field=dateline$/));
     await waitFor(() => expect(document.activeElement?.textContent).toContain('OSTREL, Oct. 23'));
   });
 
@@ -130,7 +132,7 @@ describe('the raw copy', () => {
   });
 
   it('says so where its file is missing, and loads it once it is there', async () => {
-    const at = Object.fromEntries([...host.files].filter(([path]) => path.includes('/copies.')));
+    const at = Object.fromEntries([...host.files].filter(([path]) => path.includes('/copies/')));
     for (const path of Object.keys(at)) host.files.delete(path);
     const user = showAt(`/story/${idOf('Quarry at Ostrel')}?view=copy`);
     expect(await screen.findByRole('heading', { name: 'The raw copy cannot be read' })).toBeTruthy();
@@ -195,7 +197,8 @@ describe('odd copy', () => {
   it('stands in the list and on its page, whole', async () => {
     showAt('/');
     const region = await screen.findByRole('region', { name: 'Stories' });
-    expect(within(region).getAllByRole('article')).toHaveLength(bundle.index.rows.length);
+    const all = bundle.index.rows.length;
+    await waitFor(() => expect(within(region).getAllByRole('article')).toHaveLength(all));
     expect(bundle.index.rows.filter(({ slugline }) => slugline === 'twin-story')).toHaveLength(1);
     cleanup();
     for (const [start, whole] of [

@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   host = hostOf(bundle);
+  // Nothing is laid out here: in a window of any height every row is in sight.
+  vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: /640px/.test(query),
     addEventListener: () => {},
@@ -114,7 +116,7 @@ describe('a story', () => {
 
   it('leads to its neighbours in the list one came from', async () => {
     const user = showAt('/?source=sorrel');
-    const rows = within(await list()).getAllByRole('article');
+    const rows = await within(await list()).findAllByRole('article');
     const second = within(rows[1] as HTMLElement).getByRole('link');
     await user.click(second);
     const older = (await screen.findAllByRole('link', { name: /Older/ }))[0] as HTMLElement;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Copies, ReadStory } from '../../src/archive/bundle.ts';
 import { chainArticles } from '../../src/archive/chainArticles.ts';
-import { checkIndex, checkManifest } from '../../src/archive/checkBundle.ts';
-import { checkReport, checkShard } from '../../src/archive/checkStories.ts';
+import { checkManifest, checkPage, checkSection } from '../../src/archive/checkBundle.ts';
+import { checkIds, checkReport, checkShard } from '../../src/archive/checkStories.ts';
+import { findId, idPath } from '../../src/archive/idFiles.ts';
 import { checkCopies } from '../../src/archive/shapesOfCopies.ts';
 import { writeBundle } from '../../src/archive/writeBundle.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
@@ -37,18 +38,28 @@ const stored = (count: number): ReadStory[] =>
   }));
 
 describe('a bundle', () => {
-  it('is read back as it was written, each story from the file that its row names', () => {
+  it('is read back as it was written, each story from the file that its row and each of its ids name', () => {
     const stories = stored(400);
     const { files, manifest } = write(stories);
-    const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
-    const index = checkIndex(textOf(manifest.rows), manifest.rows);
-    if (!index.ok) throw new Error(index.damage.sentence);
-    expect(index.value.rows.map(({ id }) => id)).toEqual(stories.map(({ id }) => id));
-    expect(new Set(index.value.shards).size).toBeGreaterThan(1);
-    for (const [at, shard] of index.value.shards.entries()) {
-      const held = checkShard(textOf(shard), shard);
-      expect(held.ok && held.value.some(({ id }) => id === stories[at]?.id)).toBe(true);
-    }
+    const textOf = (path: string) => files.find((file) => file.path === path.replace(/\?.*/, ''))?.text ?? '';
+    const read = <Value>(checked: { ok: true; value: Value } | { ok: false; damage: { sentence: string } }): Value => {
+      if (!checked.ok) throw new Error(checked.damage.sentence);
+      return checked.value;
+    };
+    expect(read(checkManifest(textOf('manifest.json'), 'manifest.json'))).toEqual(manifest);
+    const entries = manifest.parts.flatMap(({ path }) => read(checkSection(textOf(path), path)).pages);
+    const pages = entries.map(({ path }) => read(checkPage(textOf(path), path)));
+    expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(stories.map(({ id }) => id));
+    const shards = pages.flatMap((page) => page.shards);
+    expect(new Set(shards).size).toBeGreaterThan(1);
+    for (const [at, shard] of shards.entries())
+      expect(read(checkShard(textOf(shard), shard)).some(({ id }) => id === stories[at]?.id)).toBe(true);
+    for (const [page, { rows }] of pages.entries())
+      for (const [at, { id }] of rows.entries()) {
+        const path = idPath(id, manifest.ids);
+        const found = findId(read(checkIds(textOf(path), path)), id);
+        expect(found).toEqual({ page: entries[page]?.path, shard: pages[page]?.shards[at] });
+      }
     expect(checkReport(textOf(manifest.report), manifest.report)).toEqual({ ok: true, value: report });
   });
 
@@ -74,7 +85,7 @@ describe('a bundle', () => {
     expect(kindOf('<!doctype html>')).toBe('not-json');
     expect(kindOf(manifest.replace('"slugline":4', '"slugline":1'))).toBe('other-version');
     expect(kindOf('null')).toBe('not-a-bundle');
-    expect(kindOf('{"slugline":4,"rows":7,"report":"r"}')).toBe('not-a-bundle');
+    expect(kindOf('{"slugline":4,"parts":7,"report":"r"}')).toBe('not-a-bundle');
     expect(kindOf(shard, checkShard)).toBe('whole');
     expect(kindOf(shard.replace('"kind":"paragraph"', '"kind":"poem"'), checkShard)).toBe('not-a-bundle');
     expect(kindOf(shard.replace('"extras":[', '"extras":[{},'), checkShard)).toBe('not-a-bundle');
@@ -96,9 +107,10 @@ describe('a bundle', () => {
     expect(spoilt).toMatchObject({ ok: false, damage: { kind: 'not-a-bundle' } });
   });
 
-  it('refuses an index whose rows and shards differ in number', () => {
+  it('refuses a page whose rows and shards differ in number, and one that is empty', () => {
     const { index } = write(stored(2));
     const text = JSON.stringify({ ...index, shards: index.shards.slice(1) });
-    expect(checkIndex(text, 'rows.json')).toMatchObject({ ok: false, damage: { kind: 'not-a-bundle' } });
+    expect(checkPage(text, 'page.json')).toMatchObject({ ok: false, damage: { kind: 'not-a-bundle' } });
+    expect(checkPage('{"rows":[],"shards":[]}', 'page.json')).toMatchObject({ ok: false });
   });
 });

@@ -11,6 +11,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   build: async () => (await import('./building.ts')).benchBuilding(),
   // Loaded when asked for: they bring a browser.
   difference: async () => (await import('./difference.ts')).benchDifference(),
+  scale: async () => (await import('./scale.ts')).benchScale(),
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
 };
 

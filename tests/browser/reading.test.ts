@@ -147,9 +147,12 @@ describe('on every page', () => {
       it(`axe finds nothing to mend, ${colorScheme}, ${name}`, async () => {
         const { page, faults } = await open(browser, reader.address, { colorScheme, ...options });
         await rows(page).first().waitFor();
-        const pathOf = async (headline: string) =>
-          (await rows(page).getByRole('link', { name: headline }).getAttribute('href')) ?? '';
-        const [chain, killed] = [await pathOf('Ash from Mount Kestrel'), await pathOf('Ardmere rail merger')];
+        const pathOf = async (headline: string, day: string) => {
+          await page.goto(at(`/?from=${day}&to=${day}`));
+          return (await rows(page).getByRole('link', { name: headline }).getAttribute('href')) ?? '';
+        };
+        const chain = await pathOf('Ash from Mount Kestrel', '2026-10-23');
+        const killed = await pathOf('Ardmere rail merger', '2026-10-15');
         const paths = ['/', '/?source=sorrel&from=2026-10-05&to=2026-10-05', chain, `${chain}?from=1`, killed];
         for (const path of [...paths, '/report', '/nowhere']) {
           await page.goto(at(path));

@@ -9,7 +9,7 @@ const sources = ['narae', 'sorrel', 'ews'];
 describe('the address of the list', () => {
   it('leaves defaults out and has one spelling for one view', () => {
     expect(listPath(everything)).toBe('/');
-    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null, show: null };
+    const query = { sources: ['sorrel', 'narae'], from: '2026-10-01', to: null, show: null, words: '', sort: null };
     expect(listPath(query)).toBe('/?source=narae&source=sorrel&from=2026-10-01');
   });
 
@@ -22,10 +22,13 @@ describe('the address of the list', () => {
       from: fc.option(day),
       to: fc.option(day),
       show: fc.constantFrom(null, 'review' as const),
+      words: fc.constantFrom('', 'quarry', '"a b" -북한 by:x&y=1#'),
+      sort: fc.constantFrom(null, 'relevance' as const),
     });
     fc.assert(
       fc.property(query, (asked) => {
         fc.pre(asked.from === null || asked.to === null || asked.from <= asked.to);
+        fc.pre(asked.words !== '' || asked.sort === null);
         expect(readSearch(searchOf(asked), sources)).toEqual({ query: asked, ignored: [] });
       }),
     );

@@ -1,3 +1,4 @@
+import type { NamedSource } from '../../archive/bundle.ts';
 import { everything } from '../../archive/query.ts';
 import type { Row } from '../../archive/row.ts';
 import { formatDay } from '../../pages/formatDay.ts';
@@ -5,6 +6,7 @@ import { listPath, storyPath } from '../../pages/paths.ts';
 import type { FoundGroup, FoundValue } from '../../ui/Finder.tsx';
 import type { DeskNow } from './Command.ts';
 import { commands } from './commands.ts';
+import type { Findable } from './findable.ts';
 import { keysInUse } from './keysInUse.ts';
 import { matchesOf } from './matchesOf.ts';
 
@@ -27,24 +29,18 @@ function findCommands(desk: DeskNow, query: string): Found[] {
   );
 }
 
-function findSources({ reach }: DeskNow, rows: readonly Row[], query: string): Found[] {
-  const sources = new Map(
-    rows.flatMap(({ source, language }) => (source ? [[source.id, { ...source, language }]] : [])),
-  );
-  return matchesOf([...sources.values()], query, ({ id, name }) => `${name} ${id}`, most.sources).map(
-    ({ id, name, language }) => ({
-      id: `source ${id}`,
-      name,
-      language,
-      note: null,
-      keys: '',
-      perform: () => void reach.navigate(listPath({ ...everything, sources: [id] })),
-    }),
-  );
+function findSources({ reach }: DeskNow, sources: readonly NamedSource[], query: string): Found[] {
+  return matchesOf(sources, query, ({ id, name }) => `${name} ${id}`, most.sources).map(({ id, name, language }) => ({
+    id: `source ${id}`,
+    name,
+    language,
+    note: null,
+    keys: '',
+    perform: () => void reach.navigate(listPath({ ...everything, sources: [id] })),
+  }));
 }
 
-function findDays({ reach }: DeskNow, rows: readonly Row[], query: string): Found[] {
-  const days = [...new Set(rows.flatMap(({ day }) => day ?? []))];
+function findDays({ reach }: DeskNow, days: readonly string[], query: string): Found[] {
   return matchesOf(days, query, (day) => `${formatDay(day, null)} ${day}`, most.days).map((day) => ({
     id: `day ${day}`,
     name: formatDay(day, null),
@@ -70,11 +66,26 @@ function findStories({ reach, story }: DeskNow, rows: readonly Row[], query: str
   );
 }
 
+/** What is not at hand is searched for. */
+const searchFor = ({ reach }: DeskNow, query: string): Found[] =>
+  query.trim() === ''
+    ? []
+    : [
+        {
+          id: 'search',
+          name: `Search the archive for “${query.trim()}”`,
+          language: 'en',
+          note: null,
+          keys: '',
+          perform: () => void reach.navigate(listPath({ ...everything, words: query.trim() })),
+        },
+      ];
+
 /** Everything that answers a query: what can be done, where one can go, and what can be read. */
-export const findGroups = (desk: DeskNow, rows: readonly Row[], query: string): Group[] =>
+export const findGroups = (desk: DeskNow, { sources, days, rows, hasSearch }: Findable, query: string): Group[] =>
   [
     { name: 'Commands', found: findCommands(desk, query) },
-    { name: 'Sources', found: findSources(desk, rows, query) },
-    { name: 'Days', found: findDays(desk, rows, query) },
-    { name: 'Stories', found: findStories(desk, rows, query) },
+    { name: 'Sources', found: findSources(desk, sources, query) },
+    { name: 'Days', found: findDays(desk, days, query) },
+    { name: 'Stories', found: [...findStories(desk, rows, query), ...(hasSearch ? searchFor(desk, query) : [])] },
   ].filter(({ found }) => found.length > 0);

@@ -1,7 +1,6 @@
+import { focusSearch } from '../../pages/focusSearch.ts';
 import type { Command } from './Command.ts';
-import { isListShown, moveSelection } from './rowsOnScreen.ts';
-
-const searchField = (): HTMLInputElement | null => document.querySelector('input[type="search"]');
+import { moveSelection } from './rowsOnScreen.ts';
 
 /** What is done to the list. */
 export const listCommands: readonly Command[] = [
@@ -41,9 +40,6 @@ export const listCommands: readonly Command[] = [
     name: 'Search',
     group: 'List',
     keys: '/',
-    perform: () => {
-      const field = searchField();
-      return field && (isListShown() || field.checkVisibility?.()) ? () => field.focus() : null;
-    },
+    perform: () => focusSearch,
   },
 ];

@@ -1,4 +1,7 @@
 import { everything } from '../../archive/query.ts';
+import { textSizes } from '../../data/settings/Settings.ts';
+import { stepText } from '../../data/settings.ts';
+import { openSettings } from '../../pages/openSettings.ts';
 import { correctionsRoute, listPath, listRoute, marksRoute, reportRoute, storyPath } from '../../pages/paths.ts';
 import type { Command, DeskNow } from './Command.ts';
 import { showOver } from './showOver.ts';
@@ -25,6 +28,13 @@ function back({ reach, story }: DeskNow): (() => void) | null {
   return document.querySelector('[data-view="list"]') ? null : () => void reach.navigate(listRoute);
 }
 
+/** A step of the text's size, said. */
+const size =
+  (by: 1 | -1): Command['perform'] =>
+  ({ reach }) =>
+  () =>
+    reach.say(`Text size ${stepText(by)} of ${textSizes.length}`);
+
 /** Where one can go from anywhere, and what is done to the reader as a whole. */
 export const readerCommands: readonly Command[] = [
   go('go-list', 'The list', 'g l', listRoute),
@@ -33,6 +43,27 @@ export const readerCommands: readonly Command[] = [
   go('go-corrections', 'Corrections and kills', 'g c', correctionsRoute),
   go('go-marks', 'Saved and read', 'g m', marksRoute),
   { id: 'back', name: 'One step back', group: 'Reader', keys: 'Escape', perform: back },
+  {
+    id: 'larger',
+    name: 'Larger text',
+    group: 'Reader',
+    keys: '+',
+    perform: size(1),
+  },
+  {
+    id: 'smaller',
+    name: 'Smaller text',
+    group: 'Reader',
+    keys: '-',
+    perform: size(-1),
+  },
+  {
+    id: 'settings',
+    name: 'Settings',
+    group: 'Reader',
+    keys: 'g ,',
+    perform: () => openSettings,
+  },
   {
     id: 'help',
     name: 'Keys, and how to change them',

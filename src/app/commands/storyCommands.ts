@@ -3,7 +3,7 @@ import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
 import { markRead, markUnread, toggleSaved } from '../../data/marking.ts';
 import { currentMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
-import type { OpenStory } from '../../pages/atHand.ts';
+import { atHand, type OpenStory } from '../../pages/atHand.ts';
 import { storyPath } from '../../pages/paths.ts';
 import { listening } from '../../pages/story/listening.ts';
 import type { Command, DeskNow } from './Command.ts';
@@ -50,6 +50,11 @@ const neighbour = (of: (story: OpenStory) => OpenStory['older']) => (desk: DeskN
 const version = (key: 'older' | 'newer' | 'difference') => (desk: DeskNow) =>
   goTo(desk, desk.story && pathOfVersion(key, desk.story));
 
+const hit = (by: 1 | -1) => (): (() => void) | null => {
+  const { hits } = atHand;
+  return hits && (() => hits.step(by));
+};
+
 const story = (id: string, name: string, keys: string, perform: Command['perform']): Command => ({
   id,
   name,
@@ -86,6 +91,8 @@ export const storyCommands: readonly Command[] = [
       return isRead ? 'Marked unread' : 'Marked read';
     }),
   ),
+  { ...story('next-hit', 'Next hit of the search', 'f', hit(1)), isRepeated: true },
+  { ...story('previous-hit', 'Hit of the search before', 'F', hit(-1)), isRepeated: true },
   story('difference', 'What changed, and back', 'd', version('difference')),
   story('older-version', 'Older version', '[', version('older')),
   story('newer-version', 'Newer version', ']', version('newer')),
@@ -96,5 +103,6 @@ export const storyCommands: readonly Command[] = [
     return goTo(desk, at.isPart && at.from === null ? storyPath(at.story.id, shown) : at.copyTo);
   }),
   story('listen', 'Listen, or stop', 'l', () => (listening.now().isOffered ? listening.toggle : null)),
+  story('share', 'Share', '', ({ story }) => story?.share ?? null),
   story('print', 'Print', '', ({ story }) => story && (() => window.print())),
 ];

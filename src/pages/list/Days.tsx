@@ -1,78 +1,82 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import type { Marks } from '../../archive/marks/Marks.ts';
-import type { Day } from '../../archive/select.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Fragment, useMemo } from 'react';
+import type { Reader } from '../../archive/isShown.ts';
+import type { Query } from '../../archive/query.ts';
+import type { Selection } from '../../archive/select.ts';
+import type { Known } from '../../data/contents.ts';
 import { DayHeading } from '../../ui/DayHeading.tsx';
 import { counted, formatDay } from '../formatDay.ts';
-import { ListRow } from './ListRow.tsx';
+import type { Want } from '../useContents.ts';
+import styles from './Days.module.css';
+import { groupsOf } from './groups.ts';
+import { itemsOf } from './items.ts';
+import { Part } from './Part.tsx';
+import { Rows } from './Rows.tsx';
+import { heightOf } from './scale.ts';
+import { useFocusInList } from './useFocusInList.ts';
+import { useOpenRow } from './useOpenRow.ts';
+import { useStrip } from './useStrip.ts';
 
 type Props = {
-  readonly days: readonly Day[];
-  readonly newest: string | null;
-  readonly search: string;
+  readonly known: Known;
+  readonly want: Want;
+  /** What is listed, under which filters. */
+  readonly listed: {
+    readonly selection: Selection;
+    readonly query: Query;
+    readonly search: string;
+    readonly reader: Reader;
+  };
   readonly open: string | null;
-  /** Whether the list is shown from its top, not from a place further down that it is to be put back to. */
-  readonly isAtTop: boolean;
-  readonly marks: Marks;
+  readonly place: {
+    /** Whether the page scrolls, not the column. */
+    readonly isPage: boolean;
+    readonly isShown: boolean;
+  };
 };
 
-/** Rows drawn at once; more follow on request. */
-const batch = 300;
-
-/** Rows that fill the first screen: they are painted before the rest is drawn. */
-const screenful = 16;
-
-const firstRows = (days: readonly Day[], most: number): Day[] => {
-  let left = most;
-  return days.flatMap((day) => {
-    const rows = day.rows.slice(0, left);
-    left -= rows.length;
-    return rows.length > 0 ? [{ ...day, rows }] : [];
-  });
-};
-
-/** The stories of a selection under their days; the row of a story just left takes the focus back. */
-export function Days({ days, newest, search, open, isAtTop, marks }: Props) {
-  const [asked, setAsked] = useState(batch);
-  const shown = useDeferredValue(asked, isAtTop ? screenful : asked);
-  const all = days.reduce((sum, { rows }) => sum + rows.length, 0);
-  const wasOpen = useRef(open);
-  useEffect(() => {
-    const left = wasOpen.current;
-    wasOpen.current = open;
-    const story = open ?? left;
-    if (story === null) return;
-    const row = days.flatMap(({ rows }) => rows).find(({ id, articles }) => story === id || articles.includes(story));
-    const link = row && document.getElementById(`row-${row.id}`);
-    // Beside a story its row is in sight; on a phone the list is not shown, and nothing moves.
-    if (open !== null) link?.scrollIntoView({ block: 'nearest' });
-    else link?.focus({ preventScroll: true });
-  }, [open, days]);
+/** The stories of a selection under their days, of which only those in sight are drawn. */
+export function Days({ known, want, listed, open, place }: Props) {
+  const { selection, query, search, reader } = listed;
+  const items = useMemo(() => itemsOf(selection), [selection]);
+  const isKept = open === null;
+  const { shown, strip, list } = useStrip({ items, view: `list${search}`, isKept, ...place });
+  useOpenRow({ strip, items, query, reader, open, isShown: place.isShown });
+  const focus = useFocusInList(strip, list, selection.stories);
+  const newest = known.manifest.parts[0]?.to ?? null;
+  const headingOf = (day: string | null, isFirst: boolean): string =>
+    day === null ? 'Without a date' : formatDay(day, isFirst ? null : (newest?.slice(0, 4) ?? null));
   return (
-    <>
-      {firstRows(days, shown).map(({ day, rows }, index) => {
-        const id = `day-${day ?? 'undated'}`;
-        const whole = days[index]?.rows.length ?? rows.length;
-        return (
-          <section key={id} aria-labelledby={id}>
-            <DayHeading
-              id={id}
-              text={
-                day === null ? 'Without a date' : formatDay(day, index === 0 ? null : (newest?.slice(0, 4) ?? null))
-              }
-              count={counted(whole, 'story', 'stories')}
-            />
-            {rows.map((row) => (
-              <ListRow key={row.id} row={row} search={search} open={open} marks={marks} />
-            ))}
-          </section>
-        );
-      })}
-      {shown === asked && shown < all && (
-        <Button kind="plain" onPress={() => setAsked(asked + batch)}>
-          Show {counted(Math.min(batch, all - shown), 'earlier story', 'earlier stories')}
-        </Button>
-      )}
-    </>
+    <div
+      ref={list}
+      role="presentation"
+      className={styles.list}
+      style={{ blockSize: heightOf(shown.heights.total) }}
+      {...focus}
+    >
+      <div className={styles.flow}>
+        {groupsOf(shown).map(({ key, head, rows }) => {
+          const drawn = rows.map(({ item, at, gap, height }) => (
+            <div key={item.key} data-key={item.key} style={{ marginBlockStart: gap }}>
+              {item.kind === 'rows' && (
+                <Rows {...{ item, query, search, reader, open, height }} all={selection.stories} />
+              )}
+              {item.kind === 'part' && <Part key={at} item={item} known={known} want={want} height={height} />}
+            </div>
+          ));
+          return head === null ? (
+            <Fragment key={key}>{drawn}</Fragment>
+          ) : (
+            <section key={key} aria-labelledby={key} style={{ marginBlockStart: head.gap }}>
+              <DayHeading
+                id={key}
+                text={headingOf(head.item.day, head.item.index === 0)}
+                count={counted(selection.days.get(head.item.day) ?? 0, 'story', 'stories')}
+              />
+              {drawn}
+            </section>
+          );
+        })}
+      </div>
+    </div>
   );
 }

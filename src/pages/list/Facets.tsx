@@ -1,20 +1,25 @@
-import { useState } from 'react';
-import type { Reader } from '../../archive/isShown.ts';
+import { useEffect, useState } from 'react';
+import { idsToKnow, type KnownReader } from '../../archive/KnownReader.ts';
+import { partsOn } from '../../archive/pieces.ts';
 import { type Query, shows } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
 import { countByDay, countBySource, countShown } from '../../archive/select.ts';
+import type { Known } from '../../data/contents.ts';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
 import { dayBefore } from '../formatDay.ts';
+import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
 import { shown } from './shown.ts';
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly known: Known;
+  readonly want: Want;
   readonly query: Query;
-  readonly reader: Reader;
+  readonly reader: KnownReader;
+  /** Looks up the stories of marks. */
+  readonly look: (ids: readonly string[]) => Promise<void>;
   readonly onAsk: (query: Query) => void;
 };
 
@@ -24,12 +29,31 @@ const presets = [
   { id: '6', name: '7 days', days: 6 },
 ];
 
+/** Marks whose stories are looked up only to be counted, at the most; for more, the list must be asked for. */
+const fewMarks = 200;
+
+/** How many stories a list within the list holds; null where the marks it goes by are not looked up. */
+const countOf = (known: Known, query: Query, show: NonNullable<Query['show']>, reader: KnownReader): number | null =>
+  show !== 'review' && reader.unknown[show] > 0 ? null : countShown(known, query, show, reader);
+
+function useCountedMarks(reader: KnownReader, look: Props['look']): void {
+  useEffect(() => {
+    for (const show of ['saved', 'unread'] as const) {
+      const ids = idsToKnow(reader, show);
+      if (ids.length <= fewMarks) void look(ids);
+    }
+  }, [reader, look]);
+}
+
 /** The filters of the list: days and sources, with live counts. */
-export function Facets({ rows, query, reader, onAsk }: Props) {
-  const newest = rows[0]?.day ?? null;
+export function Facets({ known, want, query, reader, look, onAsk }: Props) {
+  const dated = known.manifest.parts.filter(({ to }) => to !== null);
+  useCountedMarks(reader, look);
+  const newest = dated[0]?.to ?? null;
   const [turned, setTurned] = useState<string | null>(null);
   const month = turned ?? (query.to ?? query.from ?? newest ?? '2000-01').slice(0, 7);
-  const sources = countBySource(rows, query, reader);
+  useWanted(want, partsOn(known, `${month}-01`, `${month}-31`));
+  const sources = countBySource(known, query, reader);
   const toggle = (id: string) => {
     const isChosen = query.sources.includes(id);
     onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
@@ -60,7 +84,8 @@ export function Facets({ rows, query, reader, onAsk }: Props) {
           />
           <Calendar
             month={month}
-            counts={countByDay(rows, query, reader)}
+            counts={countByDay(known, query, reader)}
+            span={{ first: dated.at(-1)?.from ?? newest, last: newest }}
             from={query.from}
             to={query.to}
             onMonth={setTurned}
@@ -86,7 +111,7 @@ export function Facets({ rows, query, reader, onAsk }: Props) {
           id: show,
           name: shown[show],
           language: 'en',
-          count: countShown(rows, query, show, reader),
+          count: countOf(known, query, show, reader),
           isChosen: query.show === show,
         }))}
         onToggle={(id) =>

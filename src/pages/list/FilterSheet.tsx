@@ -1,31 +1,26 @@
-import type { Reader } from '../../archive/isShown.ts';
-import type { Query } from '../../archive/query.ts';
-import { everything } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { Facets } from './Facets.tsx';
 
 type Props = {
-  readonly rows: readonly Row[];
-  readonly query: Query;
-  readonly reader: Reader;
   /** `12 stories`. */
   readonly found: string;
   readonly isClearable: boolean;
-  readonly onAsk: (query: Query) => void;
+  readonly onClear: () => void;
   readonly onClose: () => void;
+  /** The filters. */
+  readonly children: ReactNode;
 };
 
 /** The filters of the list in a sheet, where there is no room beside it. */
-export function FilterSheet({ rows, query, reader, found, isClearable, onAsk, onClose }: Props) {
+export function FilterSheet({ found, isClearable, onClear, onClose, children }: Props) {
   return (
     <Sheet
       title="Filter"
       onClose={onClose}
       action={
         isClearable && (
-          <Button kind="plain" onPress={() => onAsk(everything)}>
+          <Button kind="plain" onPress={onClear}>
             Clear
           </Button>
         )
@@ -36,7 +31,7 @@ export function FilterSheet({ rows, query, reader, found, isClearable, onAsk, on
         </Button>
       }
     >
-      <Facets rows={rows} query={query} reader={reader} onAsk={onAsk} />
+      {children}
     </Sheet>
   );
 }

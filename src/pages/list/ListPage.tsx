@@ -1,25 +1,28 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
+import { nobodyKnown } from '../../archive/KnownReader.ts';
+import { dividedBy } from '../../archive/pieces.ts';
 import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
-import { indexQuery } from '../../data/bundle.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { useAtHand } from '../atHand.ts';
-import { counted } from '../formatDay.ts';
-import { correctionsRoute, listPath, marksRoute, reportRoute } from '../paths.ts';
-import { hasKeptPlace, useKeptPlace } from '../useKeptPlace.ts';
-import { useLeaving, useReader } from '../useReader.ts';
+import { focusSearch } from '../focusSearch.ts';
+import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
+import { useContents, useWanted } from '../useContents.ts';
+import { useLeaving } from '../useReader.ts';
 import { useTitle } from '../useTitle.ts';
 import { Days } from './Days.tsx';
+import { foundBy } from './foundBy.ts';
 import styles from './ListPage.module.css';
 import { Summary } from './Summary.tsx';
+import { useKnownReader } from './useKnownReader.ts';
 import { useListQuery, useSheet } from './useListQuery.ts';
 import { useMedia } from './useMedia.ts';
 
 const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
 const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
+const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
 const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
 
 type Props = {
@@ -37,54 +40,68 @@ export const NoListYet = () => (
 
 /** The list of stories by day, with its filters beside it or in a sheet. */
 export function ListPage({ open }: Props) {
-  const { rows } = useSuspenseQuery(indexQuery).data;
-  const sources = countBySource(rows, everything);
-  const { query, ignored, search, isList, ask } = useListQuery(sources.map(({ id }) => id));
+  const { known, want } = useContents();
+  const { query, ignored, search, isList, ask } = useListQuery(known.manifest.sources);
+  useWanted(want, dividedBy(known, query));
   const { isOpen, open: openSheet, close } = useSheet();
   const isBeside = useMedia(isList ? '(width >= 640px)' : '(width >= 1600px)');
-  const column = useRef<HTMLElement>(null);
+  const isPage = useMedia('(width < 640px)');
+  const isWide = useMedia('(width >= 1024px)');
   const navigate = useNavigate();
   useTitle(isList ? '' : null);
-  useKeptPlace(column, `list${search}`, isList);
   useAtHand('list', { query, ask });
-  const reader = useReader(query.show);
+  const { reader, isLooking, look } = useKnownReader(known.manifest, query.show);
   useLeaving();
-  const selection = select(rows, query, reader);
+  // Where the list is not of marks, a mark changes nothing of what it holds.
+  const selecting = query.show === 'unread' || query.show === 'saved' ? reader : nobodyKnown;
+  const selection = useMemo(() => select(known, query, selecting), [known, query, selecting]);
+  const sources = useMemo(() => countBySource(known, everything), [known]);
+  // A filter is ticked and counted at once; its rows follow in a moment of their own.
+  const listed = useDeferredValue(
+    useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
+  );
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0);
-  const found = counted(selection.rows.length, 'story', 'stories');
+  const found = query.words === '' ? foundBy(selection) : 'what is found';
   return (
     <>
       <search className={styles.facets} aria-label="Filter">
         {isBeside && (
           <Suspense>
-            <Facets rows={rows} query={query} reader={reader} onAsk={ask} />
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
           </Suspense>
         )}
       </search>
-      <section className={styles.results} ref={column} aria-label="Stories">
+      <section className={styles.results} aria-label="Stories">
         {isList && <Title text="Stories" />}
-        <Summary
-          selection={selection}
-          query={query}
-          sources={sources}
-          ignored={ignored}
-          onAsk={ask}
-          marksTo={query.show === 'saved' ? marksRoute : null}
-        />
-        {selection.rows.length === 0 ? (
-          <Suspense>
-            <NoStories rows={rows} query={query} sources={sources} reader={reader} />
-          </Suspense>
+        {query.words === '' ? (
+          <>
+            <Summary
+              selection={selection}
+              query={query}
+              sources={sources}
+              ignored={ignored}
+              onAsk={ask}
+              marksTo={query.show === 'saved' ? marksRoute : null}
+            />
+            {listed.selection.stories === 0 ? (
+              <Suspense>
+                {!isLooking && <NoStories known={known} query={listed.query} sources={sources} reader={reader} />}
+              </Suspense>
+            ) : (
+              <Days
+                key={`${listed.search} ${isPage}`}
+                known={known}
+                want={want}
+                listed={listed}
+                open={open}
+                place={{ isPage, isShown: isList || isWide }}
+              />
+            )}
+          </>
         ) : (
-          <Days
-            key={search}
-            days={selection.days}
-            newest={rows[0]?.day ?? null}
-            search={search}
-            open={open}
-            marks={reader.marks}
-            isAtTop={open === null && !hasKeptPlace(`list${search}`)}
-          />
+          <Suspense>
+            <Found key={search} {...{ query, sources, ignored, reader, search, open }} onAsk={ask} />
+          </Suspense>
         )}
       </section>
       {isList && (
@@ -95,7 +112,7 @@ export function ListPage({ open }: Props) {
               id: 'latest',
               name: 'Latest',
               icon: 'list',
-              isCurrent: chosen === 0,
+              isCurrent: chosen === 0 && query.words === '',
               onPress: () => navigate(listPath(everything)),
             },
             { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
@@ -106,22 +123,16 @@ export function ListPage({ open }: Props) {
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
+            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
             { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
-            { id: 'report', name: 'Report', icon: 'report', to: reportRoute },
           ]}
         />
       )}
       {isOpen && isList && (
         <Suspense>
-          <FilterSheet
-            rows={rows}
-            query={query}
-            reader={reader}
-            found={found}
-            isClearable={chosen > 0}
-            onAsk={ask}
-            onClose={close}
-          />
+          <FilterSheet found={found} isClearable={chosen > 0} onClear={() => ask(everything)} onClose={close}>
+            <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
+          </FilterSheet>
         </Suspense>
       )}
     </>

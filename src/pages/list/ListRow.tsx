@@ -14,16 +14,19 @@ type Props = {
   /** The story open beside the list, by any of its ids. */
   readonly open: string | null;
   readonly marks: Marks;
+  /** The how-manieth of how many of the list it is. */
+  readonly place?: { readonly at: number; readonly of: number };
 };
 
 /** A row as the bundle has it. */
-export function WholeRow({ row, search, open, marks }: Props) {
+export function WholeRow({ row, search, open, marks, place }: Props) {
   return (
     <StoryRow
       row={rowValue(row, marks, useTerritory())}
       to={storyPath(row.id)}
       state={{ list: search }}
       isOpen={open !== null && (row.id === open || row.articles.includes(open))}
+      {...(place && { place })}
     />
   );
 }

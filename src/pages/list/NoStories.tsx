@@ -1,6 +1,6 @@
-import type { Reader } from '../../archive/isShown.ts';
+import type { KnownReader } from '../../archive/KnownReader.ts';
+import type { Contents } from '../../archive/pieces.ts';
 import type { Query } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
 import type { SourceCount } from '../../archive/select.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
@@ -8,15 +8,15 @@ import { reportRoute } from '../paths.ts';
 import { emptySentence, waysOn } from './waysOn.ts';
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly known: Contents;
   readonly query: Query;
   readonly sources: readonly SourceCount[];
-  readonly reader: Reader;
+  readonly reader: KnownReader;
 };
 
 /** Stands where the list would: which filter emptied it and what dropping it finds, or how to begin. */
-export function NoStories({ rows, query, sources, reader }: Props) {
-  if (rows.length === 0)
+export function NoStories({ known, query, sources, reader }: Props) {
+  if (known.manifest.parts.length === 0)
     return (
       <Trouble
         title="No copy yet"
@@ -31,7 +31,7 @@ export function NoStories({ rows, query, sources, reader }: Props) {
   const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
   return (
     <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
-      <Ways ways={waysOn(rows, query, reader)} />
+      <Ways ways={waysOn(known, query, reader)} />
     </Trouble>
   );
 }

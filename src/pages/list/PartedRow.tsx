@@ -11,6 +11,7 @@ type Props = {
   readonly search: string;
   readonly open: string | null;
   readonly marks: Marks;
+  readonly place?: { readonly at: number; readonly of: number };
 };
 
 /** The rows of a story that its reader parted: what is left of it, and right under it each article taken out. */

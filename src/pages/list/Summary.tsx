@@ -4,6 +4,7 @@ import type { Selection, SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
 import { counted, formatRange } from '../formatDay.ts';
+import { foundBy } from './foundBy.ts';
 import styles from './Summary.module.css';
 import { shown } from './shown.ts';
 
@@ -22,7 +23,7 @@ const showId = ' show';
 
 /** How much the list holds, the filters chosen, and what of the address was ignored. */
 export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: Props) {
-  const found = selection.rows.length === 0 ? 'No stories' : counted(selection.rows.length, 'story', 'stories');
+  const found = foundBy(selection);
   const chosen = sources.filter(({ id }) => query.sources.includes(id));
   const days = formatRange(query.from, query.to);
   const filters = [
@@ -39,7 +40,7 @@ export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: 
     <header className={styles.summary}>
       <p>
         <strong>{found}</strong>
-        {selection.articles > selection.rows.length && `, ${counted(selection.articles, 'article', 'articles')}`}
+        {selection.articles > selection.stories && `, ${counted(selection.articles, 'article', 'articles')}`}
       </p>
       <Announcement text={`${found} in the list`} />
       {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { NamedSource } from '../../archive/bundle.ts';
 import type { Query } from '../../archive/query.ts';
 import { listRoute, listSearch, readSearch, searchOf } from '../paths.ts';
 import { forgetPlace } from '../useKeptPlace.ts';
 
 /** The query in the address (or carried beside a story's), what of it was ignored, and how to ask another. */
-export function useListQuery(sources: readonly string[]) {
+export function useListQuery(sources: readonly NamedSource[]) {
   const location = useLocation();
   const navigate = useNavigate();
   const search = listSearch(location);
@@ -17,7 +18,15 @@ export function useListQuery(sources: readonly string[]) {
       navigate({ pathname: listRoute, search: next }, { replace: isSheet(location.state), state: location.state });
     else navigate(location, { state: { ...Object(location.state), list: next } });
   };
-  return { ...readSearch(search, sources), search, isList, ask };
+  const read = useMemo(
+    () =>
+      readSearch(
+        search,
+        sources.map(({ id }) => id),
+      ),
+    [search, sources],
+  );
+  return { ...read, search, isList, ask };
 }
 
 /** A reload forgets that a sheet was open: only this visit's sheets count. */

@@ -1,7 +1,7 @@
-import type { Reader } from '../../archive/isShown.ts';
+import type { KnownReader } from '../../archive/KnownReader.ts';
+import type { Contents } from '../../archive/pieces.ts';
 import type { Query } from '../../archive/query.ts';
 import { everything } from '../../archive/query.ts';
-import type { Row } from '../../archive/row.ts';
 import { select } from '../../archive/select.ts';
 import { counted, formatRange } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
@@ -24,7 +24,7 @@ export function emptySentence(names: readonly string[], query: Query): string {
 }
 
 /** What dropping each filter would find; ways that find nothing are left out. */
-export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
+export function waysOn(known: Contents, query: Query, reader: KnownReader) {
   const ways = [
     { id: 'sources', name: 'Look in every source', query: { ...query, sources: [] } },
     { id: 'days', name: 'Look on every day', query: { ...query, from: null, to: null } },
@@ -36,7 +36,7 @@ export function waysOn(rows: readonly Row[], query: Query, reader: Reader) {
       id,
       name,
       to: listPath(wider),
-      found: select(rows, wider, reader).rows.length,
+      found: select(known, wider, reader).stories,
     }))
     .filter(
       ({ id, found }) =>

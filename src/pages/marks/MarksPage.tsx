@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { countMarks, notedIds } from '../../archive/marks/countMarks.ts';
 import { writeMarks } from '../../archive/marks/writeMarks.ts';
 import { everything } from '../../archive/query.ts';
-import { indexQuery } from '../../data/bundle.ts';
 import { addMarks } from '../../data/marking.ts';
 import { currentMarks, useMarks } from '../../data/marks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -37,7 +35,6 @@ async function mergeFile(file: File): Promise<string> {
 /** What the reader read, saved and noted: how much it is, a copy of it as a file, and a file merged into it. */
 export function MarksPage() {
   const { marks, trouble } = useMarks();
-  const { rows } = useSuspenseQuery(indexQuery).data;
   const [said, setSaid] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   useTitle('Saved and read');
@@ -91,7 +88,7 @@ export function MarksPage() {
         </div>
         <output>{said}</output>
       </section>
-      {count.notes > 0 && <Notes ids={notedIds(marks)} rows={rows} marks={marks} />}
+      {count.notes > 0 && <Notes ids={notedIds(marks)} marks={marks} />}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
 
-/** Puts a whole text on the clipboard, as it was received, and says whether that worked. */
-export function CopyAll({ text }: { readonly text: string }) {
+type Props = { readonly text: string; readonly name?: string; readonly kind?: 'firm' | 'plain' };
+
+/** Puts a whole text on the clipboard, as it is, and says whether that worked. */
+export function CopyAll({ text, name = 'Copy text', kind = 'plain' }: Props) {
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     const isDone = await navigator.clipboard?.writeText(text).then(
@@ -14,8 +16,8 @@ export function CopyAll({ text }: { readonly text: string }) {
   };
   return (
     <>
-      <Button kind="plain" onPress={() => void copy()}>
-        {said || 'Copy text'}
+      <Button kind={kind} onPress={() => void copy()}>
+        {said || name}
       </Button>
       <Announcement text={said} />
     </>

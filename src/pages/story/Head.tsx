@@ -1,3 +1,4 @@
+import { readingMinutes } from '../../archive/readingMinutes.ts';
 import { isElsewhere } from '../../ui/formatTime.ts';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import { Unbroken } from '../../ui/Unbroken.tsx';
@@ -8,6 +9,7 @@ import { Kicker } from './Kicker.tsx';
 /** The head of a story: marker, source, slugline, headline, who wrote it and when it was filed. */
 export function Head({ article }: { readonly article: Article }) {
   const { headline, bylines, filedAt, language } = article;
+  const minutes = readingMinutes(article);
   return (
     <header className={styles.head}>
       <Kicker article={article} />
@@ -33,6 +35,7 @@ export function Head({ article }: { readonly article: Article }) {
             Filed <Timestamp at={filedAt} form="copy" />
           </span>
         )}
+        {minutes > 1 && <span>{minutes} min to read</span>}
         {filedAt?.includes('T') && isElsewhere(filedAt) && (
           <span>
             <Timestamp at={filedAt} form="reader" />, your time

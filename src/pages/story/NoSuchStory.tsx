@@ -1,12 +1,19 @@
-import type { Row } from '../../archive/row.ts';
+import { useQuery } from '@tanstack/react-query';
+import { addCounts, sumOf } from '../../archive/counts.ts';
+import { everything } from '../../archive/query.ts';
+import { pageAt } from '../../data/bundle.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
 import { counted } from '../formatDay.ts';
 import { listRoute, reportRoute, storyPath } from '../paths.ts';
+import { useContents } from '../useContents.ts';
 
 /** An address that no story answers to: what may have happened, and where to go on. */
-export function NoSuchStory({ id, rows }: { readonly id: string; readonly rows: readonly Row[] }) {
-  const newest = rows[0];
+export function NoSuchStory({ id }: { readonly id: string }) {
+  const { manifest } = useContents().known;
+  const [first] = manifest.first;
+  const newest = useQuery({ ...pageAt(first?.path ?? ''), enabled: first !== undefined }).data?.rows[0];
+  const all = sumOf(addCounts(manifest.parts.map(({ counts }) => counts)), everything).stories;
   return (
     <Trouble
       title="No such story"
@@ -17,7 +24,7 @@ export function NoSuchStory({ id, rows }: { readonly id: string; readonly rows: 
     >
       <Ways
         ways={[
-          { id: 'list', name: 'See the whole list', count: counted(rows.length, 'story', 'stories'), to: listRoute },
+          { id: 'list', name: 'See the whole list', count: counted(all, 'story', 'stories'), to: listRoute },
           ...(newest ? [{ id: 'newest', name: 'Open the newest story', count: null, to: storyPath(newest.id) }] : []),
           { id: 'report', name: 'What was found in the folder', count: null, to: reportRoute },
         ]}

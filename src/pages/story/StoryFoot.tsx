@@ -43,17 +43,12 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
             </Button>
           </span>
         )}
-        <span className={styles.print}>
+        <span className={styles.phone}>
           <Listen />
         </span>
-        <span className={styles.print}>
+        <span className={styles.phone}>
           <Button kind="firm" onPress={openPalette}>
             Commands
-          </Button>
-        </span>
-        <span className={styles.print}>
-          <Button kind="firm" onPress={() => window.print()}>
-            Print
           </Button>
         </span>
       </div>

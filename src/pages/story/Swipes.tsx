@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { useSettings } from '../../data/settings.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { swipeOf } from './swipeOf.ts';
 
@@ -24,14 +25,15 @@ function isTaken(target: EventTarget | null, pane: HTMLElement): boolean {
 /** Text that is selected is held by its ends, and a page that is enlarged is moved: neither is a swipe. */
 const isBusy = (): boolean => getSelection()?.isCollapsed === false || (visualViewport?.scale ?? 1) > 1.01;
 
-/** Leads to the stories before and after by a swipe of one finger. */
+/** Leads to the stories before and after by a swipe of one finger, where the settings do not forbid it. */
 export function Swipes({ pane, newer, older, trail }: Props) {
   const navigate = useNavigate();
   const { list } = trail;
+  const { swipes } = useSettings().settings;
   const [newerId, olderId] = [newer?.id, older?.id];
   useEffect(() => {
     const element = pane.current;
-    if (!element) return;
+    if (!element || !swipes) return;
     let start: PointerEvent | null = null;
     const down = (event: PointerEvent): void => {
       const isOne = event.pointerType === 'touch' && event.isPrimary;
@@ -64,6 +66,6 @@ export function Swipes({ pane, newer, older, trail }: Props) {
       element.removeEventListener('pointercancel', drop);
       element.style.touchAction = '';
     };
-  }, [pane, newerId, olderId, list, navigate]);
+  }, [pane, newerId, olderId, list, navigate, swipes]);
   return null;
 }

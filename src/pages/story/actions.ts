@@ -1,5 +1,6 @@
 import type { Row } from '../../archive/row.ts';
 import type { ActionValue } from '../../ui/Action.tsx';
+import { openSettings } from '../openSettings.ts';
 import { listRoute, storyPath, type Trail } from '../paths.ts';
 
 /** The way back to the list one came from. */
@@ -27,6 +28,14 @@ export const saveAction = (isSaved: boolean, onPress: () => void): ActionValue =
   onPress,
 });
 
+/** Opens the settings: on a phone a story has no bar above it. */
+export const settingsAction: ActionValue = {
+  id: 'settings',
+  name: 'Settings',
+  icon: 'settings',
+  onPress: openSettings,
+};
+
 /** What can be done from a story. */
 export const storyActions = (
   trail: Trail,
@@ -34,13 +43,14 @@ export const storyActions = (
   older: Row | null,
   copy: string,
   save: ActionValue,
+  more: readonly ActionValue[],
 ): ActionValue[] => [
   backToList(trail),
   turn('Newer', 'up', newer, trail),
   turn('Older', 'down', older, trail),
   save,
   { id: 'copy', name: 'Raw copy', icon: 'report', to: copy, state: trail },
-  { id: 'print', name: 'Print', icon: 'print', onPress: () => window.print() },
+  ...more,
 ];
 
 /** What can be done from its raw copy, or from what changed in it. */

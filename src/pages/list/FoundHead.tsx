@@ -1,0 +1,78 @@
+import type { Query } from '../../archive/query.ts';
+import type { SourceCount } from '../../archive/select.ts';
+import { Announcement } from '../../ui/Announcement.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chosen } from '../../ui/Chosen.tsx';
+import { counted, formatRange } from '../formatDay.ts';
+import styles from './Found.module.css';
+import { shown } from './shown.ts';
+import type { Search } from './useSearch.ts';
+
+type Props = {
+  readonly found: Search;
+  readonly query: Query;
+  readonly sources: readonly SourceCount[];
+  /** What could not be used, a sentence each. */
+  readonly ignored: readonly string[];
+  readonly onAsk: (query: Query) => void;
+};
+
+/** How much was found, in how much of the archive. */
+export function foundInWords({ found, searched, partitions, isBusy }: Search): { count: string; where: string } {
+  if (isBusy && found.length === 0) return { count: 'Searching', where: '' };
+  const isAll = searched >= partitions;
+  return {
+    count: found.length === 0 ? 'No stories' : counted(found.length, 'story', 'stories'),
+    where: isAll ? '' : `, searched ${searched} of ${partitions} parts of the archive, newest first`,
+  };
+}
+
+/** The filters that are on beside what is searched for, and what dropping one asks for. */
+export function filtersOf(query: Query, sources: readonly SourceCount[]) {
+  const days = formatRange(query.from, query.to);
+  return [
+    { id: ' words', name: `“${query.words.slice(0, 60)}”`, language: '', without: { ...query, words: '', sort: null } },
+    ...sources
+      .filter(({ id }) => query.sources.includes(id))
+      .map(({ id, name, language }) => ({
+        ...{ id, name, language },
+        without: { ...query, sources: query.sources.filter((other) => other !== id) },
+      })),
+    ...(days === '' ? [] : [{ id: ' days', name: days, language: 'en', without: { ...query, from: null, to: null } }]),
+    ...(query.show === null
+      ? []
+      : [{ id: ' show', name: shown[query.show], language: 'en', without: { ...query, show: null } }]),
+  ];
+}
+
+/** What was found, how far the search has come, and the filters it keeps to. */
+export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
+  const { count, where } = foundInWords(found);
+  const filters = filtersOf(query, sources);
+  const isByDay = query.sort === null;
+  const said = found.isCut
+    ? [...ignored, 'So short a beginning was not looked up in all that it may become; type one letter more.']
+    : ignored;
+  return (
+    <header className={styles.head}>
+      <p>
+        <strong>{count}</strong>
+        {where}
+      </p>
+      <Announcement text={found.isBusy ? '' : `${count} found${where}`} />
+      <Chosen
+        filters={filters}
+        onDrop={(id) => {
+          const dropped = filters.find((filter) => filter.id === id);
+          if (dropped) onAsk(dropped.without);
+        }}
+      />
+      <span className={styles.sort}>
+        <Button kind="plain" onPress={() => onAsk({ ...query, sort: isByDay ? 'relevance' : null })}>
+          {isByDay ? 'Best matches first' : 'Newest first'}
+        </Button>
+      </span>
+      {said.length > 0 && <p className={styles.said}>{said.join(' ')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { BundleTrouble } from '../../data/bundle.ts';
+import { Button } from '../../ui/Button.tsx';
+import { counted } from '../formatDay.ts';
+import styles from './Missing.module.css';
+
+type Props = { readonly error: Error; readonly stories: number; readonly onRetry: () => void };
+
+/** Stands where rows should: how many are missing and why, and what to do. */
+export function Missing({ error, stories, onRetry }: Props) {
+  const client = useQueryClient();
+  const isOutdated = error instanceof BundleTrouble && error.damage.kind === 'outdated';
+  return (
+    <div className={styles.missing}>
+      <p>
+        <strong>{counted(stories, 'story is', 'stories are')} missing here.</strong> {error.message}
+      </p>
+      {isOutdated ? (
+        <Button kind="firm" onPress={() => void client.resetQueries()}>
+          Show the new archive
+        </Button>
+      ) : (
+        <Button kind="firm" onPress={onRetry}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}

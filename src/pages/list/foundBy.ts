@@ -1,0 +1,8 @@
+import type { Selection } from '../../archive/select.ts';
+import { counted } from '../formatDay.ts';
+
+/** How much a selection holds, `12 stories`; where a part is not loaded yet that its days divide, about how much. */
+export function foundBy({ stories, isExact }: Selection): string {
+  if (stories === 0) return 'No stories';
+  return isExact ? counted(stories, 'story', 'stories') : `About ${counted(stories, 'story', 'stories')}`;
+}
