@@ -22,12 +22,16 @@ export type Agency = {
   readonly signs: readonly string[];
   /** The zone of stamps that state none: an offset such as `+09:00`, or one that changes with the season. */
   readonly zone?: string | Seasonal;
+  /** The one language it writes in, which counts where a few words do not tell theirs. */
+  readonly language?: string;
   /** Whole lines that end its copy. */
   readonly ends?: readonly RegExp[];
   /** What ends its copy at the end of the last paragraph; the group `end` holds it. */
   readonly tails?: readonly RegExp[];
   /** What stands before, or alone above, its headlines beside the forms that all agencies share. */
   readonly markers?: readonly MarkerRule[];
+  /** What stands at the end of its headlines as a marker, beside the forms that all agencies share. */
+  readonly suffixes?: readonly MarkerRule[];
   /** What stands before its headlines and is no version; the group `genre` holds it. */
   readonly genres?: readonly RegExp[];
   /** What its notes to editors open with, beside the forms that all agencies share. */

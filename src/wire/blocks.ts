@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { isBulleted, isNumbered, withoutBullet } from './item.ts';
-import { type Line, withoutControls } from './lines.ts';
+import { holds, type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';
 
@@ -28,9 +28,12 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
 
 /** The lines of a group as one text, without the wire's signs. */
 function textOf(group: Group): string {
-  let text = group[0]?.text ?? '';
-  for (let at = 1; at < group.length; at += 1) text += ` ${group[at]?.text}`;
-  return withoutControls(text);
+  let [text, may] = [group[0]?.text ?? '', group[0]?.may ?? 0];
+  for (let at = 1; at < group.length; at += 1) {
+    text += ` ${group[at]?.text}`;
+    may |= group[at]?.may ?? 0;
+  }
+  return (may & holds.control) === 0 ? text : withoutControls(text);
 }
 
 /** The headlines of a ticker, one line with stars between. */

@@ -20,6 +20,11 @@ const isEachIndented = (filled: readonly Line[]): boolean =>
     ({ indent, number }, index) => indent >= 2 && (index === 0 || number - (filled[index - 1]?.number ?? 0) === 1),
   );
 
+const stop = /[.!?:。！？।؟]["”’')\]]{0,2}(?:\s|$)/;
+
+/** Whether any line holds the end of a sentence; a list of headlines has none. */
+const hasSentences = (filled: readonly Line[]): boolean => filled.some(({ text }) => stop.test(text));
+
 /** The length that all but the longest three in a hundred lines keep within; what is wider than any column is left out. */
 function widthOf(filled: readonly Line[]): number {
   const counts = new Array<number>(widest + 9).fill(0);
@@ -56,6 +61,7 @@ export function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): numbe
     if (isFull(line, next, width - 2)) full += 1;
     if (endsSentence(line.text)) closed += 1;
   }
+  if (!hasSentences(filled)) return null;
   if (pairs < few && (closed > 0 || width < 50)) return null;
   return pairs >= 1 && full >= pairs * 0.5 ? width : null;
 }

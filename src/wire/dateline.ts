@@ -40,7 +40,8 @@ function dayOf(left: string): Day {
   return { rest: left, date: null, isNamed: false };
 }
 
-const notPlaces = /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors?|eds|attn|this|that|it|he|she|we)\b/i;
+const notPlaces =
+  /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors?|eds|attn|this|that|it|he|she|we)\b|^(?:BC|AM|PM)-/i;
 
 /** The places that open a dateline, or null where the words are no places. */
 function placesOf(words: string): string[] | null {
@@ -83,7 +84,7 @@ const shapes: readonly DatelineForm[] = [
     pattern: /^(?<left>\*{0,4}[^()]{2,70}?,\s{1,2}(?:-\s)?[A-Z][a-z]{2,9}\.?\s{1,2}\d{1,2})\s(?:--|[—–-])(?:\s|$)/,
     needs: 'day',
   },
-  { pattern: /^(?<left>[^()]{2,40}?)\s?(?:--+|—|\s_)\s?(?=\S)/, needs: 'capitals' },
+  { pattern: /^(?<left>[^()]{2,40}?)\s?(?:--+|—|\s[_–])\s?(?=\S)/, needs: 'capitals' },
 ];
 
 /** `(서울=연합뉴스) 박보람 기자 = ` and its kin. */

@@ -7,7 +7,7 @@ export type FoundNote = { readonly ednote: Ednote; readonly from: number; readon
 
 const attn = /^\(?\s?(?:ATTN|EDITORS|EDS|Eds|Editors|Editor['’]s note|EDITORS? NOTE)\s?[:;]\s?/;
 const adds =
-  /^\((?:Adds?|Updates?|Recasts?|Corrects?|Changes?|Rewrites?|Releads?|Trims?|Refiles?|Repeats?|In [A-Z][a-z]{2,8}\.? \d{1,2} (?:story|item)|This .{2,40} story)\b/;
+  /^\((?:Adds?|Updates?|Recasts?|Corrects?|Changes?|Rewrites?|Releads?|Trims?|Refiles?|Repeats?|Wraps?|Writes through|Removes?|Deletes?|Drops?|Fixes|Clarifies|Replaces?|Restores?|Rewords?|Combines?|Edits?|Inserts?|Tops|Updating|Correcting|Adding|In [A-Z][a-z]{2,8}\.? \d{1,2} (?:story|item)|This .{2,40} story)\b/;
 const embargo =
   /^\(?(?:(?:Strictly |STRICTLY )?(?:Embargoed(?::| (?:until|for|to))|EMBARGO(?:ED)?)|Embargo:|(?:SOUS|Sous) (?:EMBARGO|embargo)|Sperrfrist|SPERRFRIST|HOLD FOR RELEASE|NOT FOR (?:RELEASE|PUBLICATION|USE) (?:BEFORE|UNTIL)|엠바고|보도시점)/;
 
@@ -17,17 +17,17 @@ const own: readonly RegExp[] = agencies.flatMap(({ notes = [] }) => notes);
 const isNote = anyOf([attn, adds, embargo, ...own]);
 
 const verbs =
-  /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|REFILES?|REPEATS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES)\b/i;
+  /^(?:UPDATES?|ADDS?|RECASTS?|CHANGES?|CORRECTS?|TRIMS?|REWRITES?|RELEADS?|REFILES?|REPEATS?|RAISES|LOWERS|DELETES?|DROPS|REPLACES|INCORPORATES|FIXES|MODIFIES|RESTORES|CLARIFIES|WRAPS?|REMOVES?|REWORDS?|COMBINES?|EDITS?|INSERTS?|TOPS)\b/i;
 
 /** What a clause ends with: a semicolon, a full stop, or a comma before the next verb. */
 const clauseEnd =
-  /;|\.\s+(?=[A-Z])|,\s(?=(?:and\s)?(?:updates|adds|recasts|changes|corrects|trims|rewrites|deletes|drops|replaces|fixes|clarifies)\s)/i;
+  /;|\.\s+(?=[A-Z])|,\s(?=(?:and\s)?(?:updates|adds|recasts|changes|corrects|trims|rewrites|deletes|drops|replaces|fixes|clarifies|wraps|removes|restores)\s)/i;
 
 /** `In Jan. 3 story, ` before what is corrected in it. */
 const lead = /^(?:and\s|In (?:the )?.{3,40}? (?:story|item),\s)/;
 
 const place =
-  /(?:^|\s)((?:throughout|(?:in |to |with )?(?:(?:the )?(?:last|first|final|lead) (?:\d+ |two |three |four )?paras?(?:graphs?)?|paras?(?:graphs?)?\.? ?\d[\d\s,and&-]*|\d{1,2}(?:st|nd|rd|th)(?:(?:,| and|-) ?\d{1,2}(?:st|nd|rd|th))* paras?(?:graphs?)?)))/;
+  /(?:^|\s)((?:throughout|(?:in |to |with )?(?:(?:the )?(?:last|first|second|third|fourth|fifth|sixth|final|lead|penultimate) (?:\d+ |two |three |four )?paras?(?:graphs?)?|paras?(?:graphs?)?\.? ?\d[\d\s,and&-]*|\d{1,2}(?:st|nd|rd|th)(?:(?:,| and|-) ?\d{1,2}(?:st|nd|rd|th))* paras?(?:graphs?)?)))/;
 
 /** One clause, `ADDS details in paras 2, 5, photo`, as its verb, what it did and where. */
 function changeOf(clause: string): Change {

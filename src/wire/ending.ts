@@ -4,7 +4,7 @@ import { openedBy, opensPlainly } from './openedBy.ts';
 
 /** Marks that many agencies end their copy with; an agency's own are in its record. */
 const marks =
-  /^(?:\(END\)|\(끝\)|[（(]完[)）]|Enditem|ENDITEM|Fin|-\s?30\s?-|-0-|#{2,3}|# # #|ends|ENDS|NNNN|■|\(?(?:MORE|More)\)?(?:\.{2,3})?|\(MORE TO FOLLOW\)|S(?:OURCE|ource):?\s.{2,100})$/;
+  /^(?:\(END\)|\(끝\)|[（(]完[)）]|Enditem|ENDITEM|Fin|[-–—]\s?30\s?[-–—]|-0-|#{2,8}|# # #|(?:[-–—(]\s?)?(?:ends|Ends|ENDS)(?:\s?[-–—)])?|NNNN|■|\(?(?:MORE|More)\)?(?:\.{2,3})?|\(MORE TO FOLLOW\)|S(?:OURCE|ource):?\s.{2,100})$/;
 const credits =
   /^\((?:Reporting|Writing|Additional reporting|Compiled|Editing|Con información|Edited|Reportage|Redaktion)\b.{0,400}\)?$/i;
 const initials = /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}\)?(?:\/?\s?=)?$/;
@@ -18,7 +18,8 @@ export const isSignOff = (text: string): boolean =>
     (text.length < 100 && (initials.test(text) || own.some((end) => end.test(text)))) ||
     credits.test(text));
 
-const certain = /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|-\s?30\s?-|NNNN|# # #|#{3})$|^SOURCE:?\s\S/;
+const certain =
+  /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|[-–—]\s?30\s?[-–—]|\((?:ends|Ends|ENDS)\)|[-–—]\s?(?:ends|Ends|ENDS)\s?[-–—]|NNNN|# # #|#{3,8})$|^SOURCE:?\s\S/;
 
 /** No end that opens with a letter or a figure is longer, a release's source apart. */
 const longest = 34;
@@ -59,7 +60,7 @@ export function tailOf(text: string): { readonly end: string; readonly at: numbe
 }
 
 const remark =
-  /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|AP Photos?\b.{0,200})$/;
+  /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END|Optional (?:add|material|trim) follows)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|(?:EDITORS|Editors|EDS|Eds)\s?:|AP Photos?\b.{0,200})$/;
 
 const opensRemark = openedBy('(SOBEMAm-');
 
@@ -84,7 +85,7 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
     .replace(/^(?:\(C\)|©|\(c\)|c\.)?\s*(?:\d{4}(?:-\d{2,4})?)?[\s,]*(?:by\s)?/i, '');
   const holder =
     words
-      .split(/[.,]\s|\.$|,\s?무단|所有|\sAll [Rr]ights/)[0]
+      .split(/(?<!(?:^|[^\p{L}])\p{Lu})\.\s|,\s|\.$|,\s?무단|所有|\sAll [Rr]ights/u)[0]
       ?.replace(/\s\d{4}$/, '')
       ?.trim()
       .replace(/[.,]$/, '') ?? '';

@@ -1,10 +1,10 @@
 import { agencyOf } from './agencies/agencies.ts';
-import type { Byline, Ednote, Marker, Photo } from './article.ts';
+import type { Byline, Copyright, Ednote, Marker, Photo } from './article.ts';
 import { bylineIn, isMixed, writersIn } from './byline.ts';
 import type { Claims } from './Claims.ts';
 import { captionIn, photoOf, withTerms } from './caption.ts';
 import { type DeskLine, deskLineIn, isIssue, isRole, loneMarkerIn } from './deskLine.ts';
-import { ednoteIn } from './ednote.ts';
+import { ednoteIn, isEmbargo } from './ednote.ts';
 import { copyrightIn, isFurnitureAbove, isRemark } from './ending.ts';
 import type { Envelope } from './envelope.ts';
 import { isMailAddress } from './isMailAddress.ts';
@@ -32,6 +32,8 @@ export type Header = {
   readonly points: readonly string[];
   /** The sign-off that an alert of one line carries. */
   readonly tail: string | null;
+  /** Whose the copy is, where that stands above it. */
+  readonly copyright: Copyright | null;
   /** Lines that no field fits. */
   readonly unknown: readonly Line[];
 };
@@ -61,7 +63,9 @@ class HeaderReader {
   readonly #photos: Photo[] = [];
   #stamp: Stamp | null = null;
   #ednote: Ednote | null = null;
+  #copyright: Copyright | null = null;
   #deskMarker: Marker | null = null;
+  #deskGenre: string | null = null;
   #deskSlug: string | null = null;
   #subject: Title | null = null;
   readonly #points: string[] = [];
@@ -86,8 +90,9 @@ class HeaderReader {
 
   read(line: Line): void {
     const text = bare(line.text);
-    if (isFurnitureAbove(text) || isRemark(text) || isMailAddress(text) || copyrightIn(text) !== null) return;
+    if (isFurnitureAbove(text) || isRemark(text) || isMailAddress(text)) return;
     const isRead =
+      this.#owner(line, text) ||
       this.#photo(line) ||
       this.#note(line, text) ||
       this.#time(line, text) ||
@@ -95,8 +100,26 @@ class HeaderReader {
       this.#desk(line, text);
     if (isRead || text === '') return;
     const title = titleOf(line);
+    if (title.text === '' && title.genre !== null) {
+      this.#deskGenre = title.genre;
+      this.#claims.add(line.from, line.to, 'genre');
+      return;
+    }
     this.#titles.push(title);
     this.#hasMixed ||= isMixed(title.text);
+  }
+
+  /** Takes a line that says whose the copy is, and one that is an agency's name alone. */
+  #owner(line: Line, text: string): boolean {
+    const found = copyrightIn(text);
+    if (!found) {
+      const isAgency = text.length < 48 && agencyOf(text) !== null;
+      if (isAgency) this.#claims.add(line.from, line.to, 'source');
+      return isAgency;
+    }
+    this.#copyright ??= found;
+    this.#claims.add(line.from, line.to, 'copyright');
+    return true;
   }
 
   #photo(line: Line): boolean {
@@ -120,9 +143,10 @@ class HeaderReader {
   }
 
   #note(line: Line, text: string): boolean {
-    const found = this.#ednote === null ? ednoteIn(text) : null;
-    if (!found) return false;
-    this.#ednote = found.ednote;
+    const found = ednoteIn(text);
+    const isSecond = this.#ednote !== null;
+    if (!found || (isSecond && !(isEmbargo(text) && isEmbargo(this.#ednote?.text ?? '')))) return false;
+    if (!isSecond || stampIn(this.#ednote?.text ?? '') === null) this.#ednote = found.ednote;
     this.#deskMarker = weightier(this.#deskMarker, prefixOf(text).marker);
     this.#claims.add(line.from, line.to, 'ednote');
     return true;
@@ -190,10 +214,11 @@ class HeaderReader {
     return {
       headline: headline?.text ?? null,
       marker: marker ?? this.#deskMarker,
-      genre,
+      genre: genre ?? this.#deskGenre,
       slugline: this.#deskSlug ?? slug?.text.replace(/\/$/, '') ?? null,
       points: this.#points,
       tail: headline?.tail ?? null,
+      copyright: this.#copyright,
       stamp: this.#stamp,
       bylines: unique([...this.#writers, ...this.#uploaders]),
       ednote: this.#ednote,

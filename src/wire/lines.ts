@@ -12,7 +12,26 @@ export type Line = {
   readonly indent: number;
   /** The wire's signs before the text, blanks left out: STX, ETX, a caret. */
   readonly signs: string;
+  /** What the text may hold, as bits of `holds`: what is not set is not in it, nor in any part of it. */
+  readonly may: number;
 };
+
+/** What a line may hold, a bit each: most lines are spared the patterns that look for one of them. */
+export const holds = { control: 1, column: 2, figure: 4, dash: 8 } as const;
+
+/** The bits of each ASCII character. */
+const bits: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return (
+    ((code < 32 && code !== 9 && code !== 10) || code === 127 ? holds.control : 0) |
+    (code < 32 || code === 127 || '|;'.includes(sign) ? holds.column : 0) |
+    ('0123456789'.includes(sign) ? holds.figure : 0) |
+    ('(/_-'.includes(sign) ? holds.dash : 0)
+  );
+});
+
+/** The bits of every other character: a bar or a dash may be among them. */
+const beyond = holds.column | holds.dash;
 
 const isBlank = (code: number): boolean =>
   code <= 32 ||
@@ -59,7 +78,12 @@ export function linesOf(copy: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < copy.length; ) {
     let end = start;
-    while (end < copy.length && copy.charCodeAt(end) !== 10 && copy.charCodeAt(end) !== 13) end += 1;
+    let may = 0;
+    for (; end < copy.length; end += 1) {
+      const code = copy.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+      may |= code < 128 ? (bits[code] ?? 0) : beyond;
+    }
     const next = end + (copy.charCodeAt(end) === 13 && copy.charCodeAt(end + 1) === 10 ? 2 : 1);
     let [from, to, indent, signs] = [start, end, 0, ''];
     for (; from < end; from += 1) {
@@ -71,7 +95,17 @@ export function linesOf(copy: string): Line[] {
     while (to > from && isBlank(copy.charCodeAt(to - 1))) to -= 1;
     if (to > from && copy.charCodeAt(to - 1) === lessThan) to = beforeMark(copy, from, to);
     const text = copy.slice(from, to);
-    lines.push({ number: lines.length + 1, start, next: Math.min(next, copy.length), from, to, text, indent, signs });
+    lines.push({
+      number: lines.length + 1,
+      start,
+      next: Math.min(next, copy.length),
+      from,
+      to,
+      text,
+      indent,
+      signs,
+      may,
+    });
     start = next;
   }
   return lines;

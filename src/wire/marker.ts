@@ -23,6 +23,23 @@ const rules: readonly MarkerRule[] = [
     kind: 'advisory',
     rank: 0,
   },
+  // A correction of a later version keeps that version's number.
+  {
+    pattern:
+      /^(?<text>(?:(?:REFILE|RPT|REPEAT)\s?-\s?)?(?:CORRECTED|CORRECTION)(?:\s?-?\s?\(OFFICIAL\))?\s?-\s?(?:UPDATE|WRAPUP) ?(?<n>\d{1,3}))\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 'number',
+  },
+  {
+    pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,3})\s?-\s?(?:CORRECTED|CORRECTION))\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 'number',
+  },
+  {
+    pattern: /^(?<text>(?:REFILE\s?-\s?)?(?:CORRECTED|CORRECTION)(?:\s?-?\s?\(OFFICIAL\))?)\s?[-–:]\s*/,
+    kind: 'correction',
+    rank: 0,
+  },
   {
     pattern: /^(?<text>(?:BULLETIN|MANDATORY) KILL|KILL[- ](?:NOTICE|ADVISORY))(?:\s?[-–:]\s*|\s*$)/,
     kind: 'kill',
@@ -35,7 +52,7 @@ const rules: readonly MarkerRule[] = [
   },
   { pattern: /^(?<text>ANNULATION|WITHDRAWAL|WITHDRAWN)\s?[-–:]\s*/, kind: 'kill', rank: 0 },
   {
-    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
+    pattern: /^[([]?(?<text>RECTIFICATIF|Berichtigung|BERICHTIGUNG|Correction|Corrected|更正)(?:[)\]]\s*|\s?[:：]\s*)/,
     kind: 'correction',
     rank: 0,
   },
@@ -49,7 +66,9 @@ const rules: readonly MarkerRule[] = [
   { pattern: /^[([](?<text>HOLD|EMBARGO|EMBARGOED|엠바고)[)\]]\s*/, kind: 'hold', rank: 0 },
   { pattern: /^[([](?<text>ADVISORY)[)\]]\s*/, kind: 'advisory', rank: 0 },
   { pattern: /^(?<text>UPDATE ?(?<n>\d{1,3}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
-  { pattern: /^(?<text>CORRECTED|CORRECTION|CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
+  { pattern: /^(?<text>Update ?(?<n>\d{1,3})):\s*/, kind: 'update', rank: 'number' },
+  { pattern: /^(?<text>UPDATED?|Updated?):\s*/, kind: 'update', rank: 1 },
+  { pattern: /^(?<text>CORRECTIVE)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
   { pattern: /^(?<text>BREAKING NEWS|ALERT|FLASH|BREAKING)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
   { pattern: /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) LEAD)\s?[-–:]\s*/, kind: 'lead', rank: 'number' },
   { pattern: /^(?<text>LEAD):\s*/, kind: 'lead', rank: 1 },
@@ -79,7 +98,17 @@ const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | n
   return null;
 };
 
-/** Reads what stands before a headline; the first marker counts, a second bracket is a genre. */
+/** Of two markers in a row the one that stops or mends the copy, with the later version's number, else the later version. */
+function stacked(first: Marker | null, next: Marker): Marker {
+  if (first === null) return next;
+  const rank = Math.max(first.rank, next.rank);
+  if (first.kind === 'kill' || first.kind === 'hold') return first;
+  if (next.kind === 'kill' || next.kind === 'hold') return next;
+  if (first.kind === 'correction') return { ...first, rank };
+  return next.kind === 'correction' || next.rank > first.rank ? { ...next, rank } : first;
+}
+
+/** Reads what stands before a headline; markers stack, and a bracket that is none is a genre. */
 export function prefixOf(line: string): Prefix {
   if (!hasPrefix(line.slice(0, 80))) return none;
   let [marker, genre]: [Marker | null, string | null] = [null, null];
@@ -88,10 +117,11 @@ export function prefixOf(line: string): Prefix {
   for (let step = 0; step < 4; step += 1) {
     const rest = line.slice(at, at + 80);
     const found = ruleFor(rest);
-    if (found && marker === null) {
+    if (found && found.match[0] !== '') {
       const { text = '', n } = found.match.groups ?? {};
-      marker = { text, kind: found.rule.kind, rank: found.rule.rank === 'number' ? Number(n) : found.rule.rank };
-      markerAt = [at, at + found.match[0].trimEnd().length];
+      const rank = found.rule.rank === 'number' ? Number(n) : found.rule.rank;
+      marker = stacked(marker, { text, kind: found.rule.kind, rank });
+      markerAt = [markerAt?.[0] ?? at, at + found.match[0].trimEnd().length];
       at += found.match[0].length;
       continue;
     }
@@ -110,11 +140,24 @@ const trailing =
 /** A marker that stands at a headline's end, as some agencies have it, and where it starts. */
 export function suffixOf(line: string): { marker: Marker; at: number } | null {
   const last = line.slice(-1);
-  if (last !== ')' && last !== '-' && last.trim() !== '') return null;
+  if (last !== ')' && last !== ']' && last !== '-' && last.trim() !== '') return null;
   const at = Math.max(0, line.length - 24);
-  const match = trailing.exec(line.slice(at));
-  if (!match) return null;
+  const tail = line.slice(at);
+  const match = trailing.exec(tail);
+  if (!match) return ownSuffixOf(tail, at);
   const { next = '', text = next, part, take = part, n = take, nth } = match.groups ?? {};
   const kind = n === undefined ? 'lead' : 'update';
   return { marker: { text, kind, rank: Number(n ?? nth ?? 1) }, at: at + match.index };
+}
+
+const suffixes: readonly MarkerRule[] = agencies.flatMap(({ suffixes: list = [] }) => list);
+
+function ownSuffixOf(tail: string, from: number): { marker: Marker; at: number } | null {
+  for (const { pattern, kind, rank } of suffixes) {
+    const match = pattern.exec(tail);
+    if (!match || from + match.index === 0) continue;
+    const { text = '', n } = match.groups ?? {};
+    return { marker: { text, kind, rank: rank === 'number' ? Number(n) : rank }, at: from + match.index };
+  }
+  return null;
 }

@@ -59,6 +59,9 @@ function headingAbove(body: readonly Line[], first: number): number | null {
   return hasMore && text.length < 60 && !/[.!?]$|\d/.test(text) ? at : null;
 }
 
+/** Whether a line closes its entry with the paper's name. */
+const closesEntry = (line: Line | undefined): boolean => /\([^()]{2,60}\)$/.test(line?.text ?? '');
+
 /** The lines of each entry, and what heading stands before it. */
 function readEntries(lines: readonly Line[], kind: Kind) {
   const entries: Line[][] = [];
@@ -70,7 +73,7 @@ function readEntries(lines: readonly Line[], kind: Kind) {
       entries.push([line]);
       headings.push(heading);
       [isOpen, heading] = [true, null];
-    } else if (isOpen) entries.at(-1)?.push(line);
+    } else if (isOpen && !closesEntry(entries.at(-1)?.at(-1))) entries.at(-1)?.push(line);
     else heading = line;
   }
   return { entries, headings };

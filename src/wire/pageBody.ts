@@ -25,14 +25,14 @@ export const isSubhead = ({ words, role, times, line, isInList }: Rated): boolea
   !isCredit(line.text);
 
 /** Whether a short line above the first paragraph opens the text: more than a name or a caption, and said once. */
-const isLeadIn = (one: Rated, after: Rated | undefined): boolean =>
+export const isLeadIn = (one: Rated, after: Rated | undefined): boolean =>
   one.role === 'short' &&
-  one.words >= 8 &&
+  (one.words >= 8 || (one.words >= 4 && one.line.text.endsWith(':'))) &&
   one.times === 1 &&
   !one.isInList &&
   /[.:!?]\s/.test(one.line.text) &&
   !isCredit(one.line.text) &&
-  after?.role === 'prose';
+  (after?.role === 'prose' || (isText(after) && one.line.text.endsWith(':')));
 
 /** Whether an item that stands alone is story: a numbered head between paragraphs, or a whole sentence under one. */
 export function isLoneItem(one: Rated, before: Rated | undefined, after: Rated | undefined): boolean {
@@ -40,6 +40,12 @@ export function isLoneItem(one: Rated, before: Rated | undefined, after: Rated |
   if (/^\d{1,2}[.)]\s/.test(one.line.text) && isText(after)) return true;
   return one.words > 12 && (one.isSentence || /[.!?]\s+\p{Lu}/u.test(one.line.text));
 }
+
+/** Whether items above the first paragraph are the story in short: sentences, each said once. */
+const arePoints = (run: readonly Rated[], after: Rated | undefined): boolean =>
+  run.length >= 3 &&
+  after?.role === 'prose' &&
+  run.filter(({ isSentence, words, times }) => isSentence && words >= 6 && times === 1).length >= run.length * 0.75;
 
 function isStory(one: Rated, stretch: readonly Rated[], at: number): boolean {
   const [before, after] = [stretch[at - 1], stretch[at + 1]];
@@ -70,8 +76,8 @@ export function storyOf(stretch: readonly Rated[]): Rated[] {
     const one = stretch[at];
     if (!one) break;
     const before = stretch[at - 1];
-    const run = before && kept.at(-1) === before ? runFrom(stretch, at) : [];
-    if (isList(run, before)) {
+    const run = kept.length === 0 || kept.at(-1) === before ? runFrom(stretch, at) : [];
+    if (kept.length === 0 ? arePoints(run, stretch[at + run.length]) : isList(run, before)) {
       kept.push(...run);
       at += run.length - 1;
     } else if (isStory(one, stretch, at) || (kept.length === 0 && isLeadIn(one, stretch[at + 1]))) kept.push(one);

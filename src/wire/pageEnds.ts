@@ -1,4 +1,4 @@
-import { goesOn, isLoneItem, isSubhead } from './pageBody.ts';
+import { goesOn, isLeadIn, isLoneItem, isSubhead } from './pageBody.ts';
 import type { Rated } from './pageExtent.ts';
 import { isHeaderLine } from './pageHeader.ts';
 import { isList, isText, runFrom } from './pageList.ts';
@@ -52,7 +52,10 @@ export function beginOf(rated: readonly Rated[], from: number, to: number, title
 
 /** Whether a short sentence stands alone among chrome, as a button's answer does: `The link is copied.` */
 const isRemark = (one: Rated | undefined, next: Rated | undefined): boolean =>
-  one !== undefined && (!isText(one) || (one.role === 'sentence' && one.words < 6 && !isText(next))) && one.words < 8;
+  one !== undefined &&
+  !isLeadIn(one, next) &&
+  (!isText(one) || (one.role === 'sentence' && one.words < 6 && !isText(next))) &&
+  one.words < 8;
 
 /** Where the story's last part ends: past lists and names of the quoted that follow its last sentence. */
 export function pastTail(rated: readonly Rated[], to: number): number {

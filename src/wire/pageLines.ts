@@ -36,7 +36,7 @@ export function wholeLinesOf(lines: readonly Line[]): Line[] {
     if (!goesOn) whole.push({ line, texts: [line.text] });
     else {
       open.texts.push(line.text);
-      open.line = { ...open.line, to: line.to, next: line.next };
+      open.line = { ...open.line, to: line.to, next: line.next, may: open.line.may | line.may };
     }
   }
   return whole.map(({ line, texts }) => (texts.length === 1 ? line : { ...line, text: texts.join(' ') }));

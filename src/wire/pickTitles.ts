@@ -23,17 +23,27 @@ function joined(first: Title | undefined, last: Title | undefined): Title | null
   return { ...first, text: `${first.text} ${last.text}`, parts: [first.text, last.text] };
 }
 
-/** The headline: what is said twice, else what a desk closes with `=`, else the first that is no slugline. */
+/** Whether a title is the story's short name: a slugline, or one word in small letters above another title. */
+const isShortName = (title: Title, titles: readonly Title[]): boolean =>
+  isSlugline(title.text) || (title === titles[0] && titles.length > 1 && /^[a-z]{3,24}$/.test(title.text));
+
+/**
+ * The headline: what is said twice, else what a desk closes with `=`, else the first that is no slugline; a word alone, as
+ * a menu has it, only where no title of four words stands below.
+ */
 function headlineOf(titles: readonly Title[], isRelease: boolean): Title | null {
   const counts = new Map<string, number>();
   for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const others = titles.filter(({ text }) => !isSlugline(text));
+  const others = titles.filter((title) => !isShortName(title, titles));
   const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
   if (twice) return twice;
   const closed = others.filter(({ line }) => line.text.endsWith(' =')).at(-1);
   if (closed) return joined(titles[titles.indexOf(closed) - 1], closed) ?? closed;
   const whole = isRelease ? joined(others[0], others[1]) : null;
-  return whole ?? others[0] ?? (titles.length > 1 ? null : titles[0]) ?? null;
+  const [first] = others;
+  const isWord = first !== undefined && /^\p{Script=Latin}{1,16}$/u.test(first.text);
+  const longer = isWord ? others.find(({ text }) => text.split(' ').length >= 4) : undefined;
+  return whole ?? longer ?? first ?? (titles.length > 1 ? null : titles[0]) ?? null;
 }
 
 /**
@@ -42,7 +52,7 @@ function headlineOf(titles: readonly Title[], isRelease: boolean): Title | null 
  */
 export function pickTitles(titles: readonly Title[], isRelease: boolean): Picked {
   const headline = headlineOf(titles, isRelease);
-  const slug = titles.find((title) => title !== headline && isSlugline(title.text)) ?? null;
+  const slug = titles.find((title) => title !== headline && isShortName(title, titles)) ?? null;
   const known = new Set([headline?.text, slug?.text, ...(headline?.parts ?? [])]);
   const named = titles.filter(({ text }) => known.has(text));
   return {

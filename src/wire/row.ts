@@ -1,23 +1,12 @@
-import { type Line, withoutControls } from './lines.ts';
+import { holds, type Line, withoutControls } from './lines.ts';
 
 const columns = /\t|\S\s{2,}\S|\s\|\s|[^|]\|[^|]*\||;[^;]*;[^;]*;[^;]*;/;
-
-const [blank, semicolon, bar] = [32, 59, 124];
 
 /** A line is looked at no further than this; no row of a table is longer. */
 const width = 400;
 
 /** Whether anything could set columns apart, which nothing does in most lines: a bar, a semicolon, a wide gap, any sign beyond ASCII. */
-function mayHaveColumns(text: string): boolean {
-  if (text.length > width) return false;
-  for (let at = 0, before = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === bar || code === semicolon || code < 32 || code > 126 || (code === blank && before === blank))
-      return true;
-    before = code;
-  }
-  return false;
-}
+const mayHaveColumns = ({ text, may }: Line): boolean => (may & holds.column) !== 0 || text.includes('  ');
 
 const isMarked = ({ text, signs }: Line): boolean => signs.includes('\b') || text.includes('\u001f');
 
@@ -31,7 +20,10 @@ const hasColumns = (line: Line): boolean => {
 
 /** Whether a line is a row of a table: columns set apart, and a figure in one of them. */
 const hasFigures = (line: Line): boolean =>
-  (line.signs !== '' || mayHaveColumns(line.text)) && (/\d/.test(line.text) || isMarked(line)) && hasColumns(line);
+  (line.may & (holds.figure | holds.control)) !== 0 &&
+  (line.signs !== '' || mayHaveColumns(line)) &&
+  (/\d/.test(line.text) || isMarked(line)) &&
+  hasColumns(line);
 
 const none: ReadonlySet<Line> = new Set();
 

@@ -30,7 +30,17 @@ const endedBy = (text: string): Agency | undefined =>
 
 /** The agency that alone writes such a line. */
 const toldBy = ({ text }: Line): Agency | undefined =>
-  text === '' || text.length > 120 || !isTelling(text) ? undefined : agencies.find(({ tells }) => isSaid(text, tells));
+  text === '' || text.length > 120
+    ? undefined
+    : isTelling(text)
+      ? agencies.find(({ tells }) => isSaid(text, tells))
+      : namedBy(text);
+
+/** No shorter name stands alone on a line for certain; a shorter one may be a word. */
+const shortest = 6;
+
+const namedBy = (text: string): Agency | undefined =>
+  text.length >= shortest && text.length < 48 ? (agencyOf(text) ?? undefined) : undefined;
 
 function firstOf<T>(items: readonly T[], agencyIn: (item: T) => Agency | undefined): Agency | undefined {
   for (const item of items) {

@@ -12,7 +12,7 @@ export const asian: readonly Agency[] = [
     markers: [
       { pattern: /^(?<text>Urgente?|URGENTE?)\s?[-–:]\s*/, kind: 'urgent', rank: -1 },
       {
-        pattern: /^(?<text>(?<n>\d)(?:st|nd|rd|th) LD|(?<m>\d)(?:st|nd|rd|th)LD-Writethru)\s?[-–:]\s*/,
+        pattern: /^(?<text>(?<n>\d)(?:st|nd|rd|th) ?LD(?:-Writethru)?)\s?[-–:]\s*/,
         kind: 'lead',
         rank: 'number',
       },

@@ -19,6 +19,7 @@ export const european: readonly Agency[] = [
   },
   {
     id: 'efe',
+    language: 'es',
     name: 'Agencia EFE',
     signs: ['EFE', 'Agencia EFE'],
     zone: centralEurope,
@@ -56,6 +57,7 @@ export const european: readonly Agency[] = [
   },
   {
     id: 'ritzau',
+    language: 'da',
     name: 'Ritzau',
     signs: ['ritzau'],
     zone: centralEurope,
@@ -67,6 +69,7 @@ export const european: readonly Agency[] = [
   },
   {
     id: 'anp',
+    language: 'nl',
     notes: [/^N ?i ?e ?u ?w {1,3}b ?e ?r ?i ?c ?h ?t, vervangt\s?:/i],
     name: 'ANP',
     signs: ['ANP'],
@@ -79,10 +82,16 @@ export const european: readonly Agency[] = [
       },
     ],
   },
-  { id: 'apa', name: 'APA Austria Presse Agentur', signs: ['APA'] },
+  {
+    id: 'apa',
+    language: 'de',
+    name: 'APA Austria Presse Agentur',
+    signs: ['APA'],
+    ends: [/^\(Schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,4})?$/],
+  },
   { id: 'belga', name: 'Belga', signs: ['Belga', 'BELGA'] },
-  { id: 'ntb', name: 'NTB', signs: ['NTB'], ends: [/^\(?©?NTB\)?$/], tails: [/\s(?<end>\(©?NTB\))$/] },
-  { id: 'tt', name: 'TT Nyhetsbyrån', signs: ['TT'] },
-  { id: 'stt', name: 'STT', signs: ['STT'] },
-  { id: 'lusa', name: 'Lusa', signs: ['Lusa'] },
+  { id: 'ntb', language: 'no', name: 'NTB', signs: ['NTB'], ends: [/^\(?©?NTB\)?$/], tails: [/\s(?<end>\(©?NTB\))$/] },
+  { id: 'tt', language: 'sv', name: 'TT Nyhetsbyrån', signs: ['TT'] },
+  { id: 'stt', language: 'fi', name: 'STT', signs: ['STT'] },
+  { id: 'lusa', language: 'pt', name: 'Lusa', signs: ['Lusa'] },
 ];

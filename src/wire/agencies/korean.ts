@@ -28,7 +28,13 @@ export const korean: readonly Agency[] = [
       { pattern: /^[([【]?(?<text>简讯|快讯|簡訊|速報)[)\]】]?[：:]?\s*(?=\S)/, kind: 'urgent', rank: -1 },
       { pattern: /^[([【]?(?<text>详讯|詳訊)[)\]】]?[：:]\s*/, kind: 'lead', rank: 1 },
     ],
-    tells: [/^\S+@yna\.co\.kr$/, /^(?:All News|All Headlines)\s\d/],
+    suffixes: [
+      { pattern: /\s?[([](?<text>종합\s?(?<n>\d{1,2})보)[)\]]$/, kind: 'lead', rank: 'number' },
+      { pattern: /\s?[([](?<text>종합)[)\]]$/, kind: 'lead', rank: 1 },
+      { pattern: /\s?[([](?<text>(?<n>\d)보)[)\]]$/, kind: 'lead', rank: 'number' },
+      { pattern: /\s?[([](?<text>속보|긴급)[)\]]$/, kind: 'urgent', rank: -1 },
+    ],
+    tells: [/^Yonhap News Summary$/i, /^\S+@yna\.co\.kr$/, /^(?:All News|All Headlines)\s\d/],
   },
   {
     id: 'kcna',

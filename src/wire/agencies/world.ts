@@ -18,7 +18,6 @@ export const world: readonly Agency[] = [
     ends: [/^(?:Reuters?|REUTERS?)(?:\.{2,3}|;)?$/],
     markers: [
       { pattern: /^(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))\s?[-–:]\s*/, kind: 'update', rank: 'number' },
-      { pattern: /^(?<text>(?:REFILE-)?(?:UPDATE \d{1,2}-)?CORRECTED)\s?[-–:]\s*/, kind: 'correction', rank: 0 },
       {
         pattern: /^(?:REFILE|RPT)-(?<text>(?:UPDATE|WRAPUP) ?(?<n>\d{1,2}))-\s*/,
         kind: 'update',
@@ -58,7 +57,10 @@ export const world: readonly Agency[] = [
     id: 'dowjones',
     name: 'Dow Jones Newswires',
     signs: ['Dow Jones', 'Dow Jones Newswires', 'Dow Jones & Company, Inc'],
-    ends: [/^\((?:END|MORE TO FOLLOW)\) Dow Jones Newswires.{0,60}$/],
+    ends: [
+      /^\((?:END|MORE TO FOLLOW)\) Dow Jones Newswires.{0,60}$/,
+      /^-{1,2}By .{2,60}, Dow Jones Newswires\b.{0,80}$/,
+    ],
     tells: [/^Of DOW JONES NEWSWIRES$/i],
   },
   {
