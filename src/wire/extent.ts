@@ -134,17 +134,14 @@ function signedBelow(lines: readonly Line[], from: number): number | null {
   return null;
 }
 
-/**
- * The extent of a body that is known to begin at a line of a page. A page has labels in capitals, `WATCH —`, so that only
- * an agency, a day or a region makes a dateline there; a word alone stays in the text.
- */
+const label =
+  /^(?:WATCH|LISTEN|READ|EXCLUSIVE|UPDATED?|BREAKING|LIVE|VIDEO|PHOTOS?|OPINION|ANALYSIS|REVIEW|FACT CHECK|CLAIM)\b/;
+
+/** The extent of a body that is known to begin at a line of a page. A page's label in capitals, `WATCH —`, is no dateline. */
 export function extentFrom(lines: readonly Line[], from: number): Extent {
   const body = signedBelow(lines, from) ?? from;
   const text = lines[body]?.text ?? '';
-  const found = datelineAt(text);
-  const isNamed =
-    found !== null && (found.source !== null || found.date !== null || text.slice(0, found.length).includes(', '));
-  return { body, end: findEnd(lines, body), dateline: isNamed ? found : null };
+  return { body, end: findEnd(lines, body), dateline: label.test(text) ? null : datelineAt(text) };
 }
 
 /** Finds the body of an article among its lines. */
