@@ -15,14 +15,14 @@ type Scroller = {
   readonly top: () => number;
 };
 
-const pageScroller: Scroller = {
+const pageScroller = (): Scroller => ({
   target: window,
   read: () => scrollY,
   write: (place) => scrollTo(0, place),
   view: () => innerHeight,
   height: () => document.documentElement.scrollHeight,
   top: () => 0,
-};
+});
 
 const columnScroller = (column: HTMLElement): Scroller => ({
   target: column,
@@ -36,7 +36,7 @@ const columnScroller = (column: HTMLElement): Scroller => ({
 });
 
 const scrollerOf = (list: HTMLElement, isPage: boolean): Scroller =>
-  isPage || !list.parentElement ? pageScroller : columnScroller(list.parentElement);
+  isPage || !list.parentElement ? pageScroller() : columnScroller(list.parentElement);
 
 /** How high rows and headings are likely to be: under 880 pixels a row's facts stand above its headline. */
 const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 98, day: 44 });
@@ -114,7 +114,11 @@ export function useStrip(options: Options): {
     made.set(items);
     return made;
   });
-  const shown = useSyncExternalStore(strip.subscribe, () => strip.shown);
+  const shown = useSyncExternalStore(
+    strip.subscribe,
+    () => strip.shown,
+    () => strip.shown,
+  );
 
   useLayoutEffect(() => {
     strip.set(items);
