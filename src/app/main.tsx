@@ -10,6 +10,8 @@ import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
 import { Desk } from './Desk.tsx';
+import { Drawn } from './Drawn.tsx';
+import { takeOver } from './takeOver.ts';
 import { prepare, type StoryPageType } from './views.ts';
 
 /** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
@@ -23,17 +25,22 @@ document.querySelector('base')?.remove();
 
 const client = createQueryClient();
 const root = document.getElementById('root');
+const isAhead = root?.hasChildNodes() ?? false;
+
 const start = (StoryPage: StoryPageType): void => {
-  if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <QueryClientProvider client={client}>
-          <BrowserRouter basename={base} useTransitions={false}>
+  if (!root) return;
+  const backThere = takeOver(root) ?? (() => undefined);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter basename={base} useTransitions={false}>
+          <Drawn onDrawn={backThere}>
             <Desk StoryPage={StoryPage} />
-          </BrowserRouter>
-        </QueryClientProvider>
-      </StrictMode>,
-    );
+          </Drawn>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.
-prepare(client, location.pathname.slice(base.length - 1)).then(start);
+prepare(client, location.pathname.slice(base.length - 1), isAhead).then(start);

@@ -41,9 +41,9 @@ const Place = () => <i data-story-place="" />;
 
 /** The desk around a story, which is the same for all, before and after it. */
 export async function drawDesk(): Promise<readonly [before: string, after: string]> {
-  const [before = '', after = ''] = (
-    await settled(() => draw(storyPath(sampleId), <Desk StoryPage={Place} />))
-  ).split(place);
+  const [before = '', after = ''] = (await settled(() => draw(storyPath(sampleId), <Desk StoryPage={Place} />))).split(
+    place,
+  );
   return [before, after];
 }
 
@@ -80,8 +80,7 @@ async function drawAround(): Promise<readonly [string, string]> {
   return [before, after];
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A story as its own address shows it now: the newest version, or what stands in its place; older ones follow for those without programs. */
 export async function drawStory(story: StoredStory): Promise<string> {
