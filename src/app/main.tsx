@@ -19,6 +19,8 @@ const { pathname, search, hash } = location;
 const plain = pathname
   .replace(/index\.html$/, '')
   .replace(/(?<=.)\/$/, (slash) => (pathname.length > base.length ? '' : slash));
+// Its address is relative, and the page's own is about to change.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
 if (plain !== pathname)
   history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
 document.querySelector('base')?.remove();

@@ -18,7 +18,8 @@ export const opening = `<script>
 
 /** Without programs: what only a program answers to is left out, and a story or the list has the room that it leaves. */
 export const withoutPrograms = `<noscript><style>
-button:not(:has(img)),label:has([type=search]),main>search,[aria-busy=true],nav[aria-label=More],[href*="view=copy"],[href*="from="]{display:none}
+button:not(:has(img)),main>search,[aria-busy=true],nav[aria-label=More],[href*="view=copy"],[href*="from="]{display:none}
+label:has([type=search]){visibility:hidden}
 main{grid-template-columns:minmax(0,1fr)!important}
 [role=presentation]{block-size:auto!important}
 noscript>section{margin-block-start:48px}

@@ -39,7 +39,7 @@ const scrollerOf = (list: HTMLElement, isPage: boolean): Scroller =>
   isPage || !list.parentElement ? pageScroller() : columnScroller(list.parentElement);
 
 /** How high rows and headings are likely to be: under 880 pixels a row's facts stand above its headline. */
-const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 98, day: 44 });
+const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 86, day: 44 });
 
 /** Milliseconds without a scroll after which a view rests. */
 const rest = 150;
@@ -110,7 +110,8 @@ export function useStrip(options: Options): {
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(0);
   const [strip] = useState(() => {
-    const made = new Strip(guessFor(innerWidth), innerHeight, (isKept && places.get(view)?.anchor) || null);
+    // Beside a story the list is narrow whatever the screen.
+    const made = new Strip(guessFor(isKept ? innerWidth : 0), innerHeight, (isKept && places.get(view)?.anchor) || null);
     made.set(items);
     return made;
   });
