@@ -111,7 +111,11 @@ export function useStrip(options: Options): {
   const offset = useRef(0);
   const [strip] = useState(() => {
     // Beside a story the list is narrow whatever the screen.
-    const made = new Strip(guessFor(isKept ? innerWidth : 0), innerHeight, (isKept && places.get(view)?.anchor) || null);
+    const made = new Strip(
+      guessFor(isKept ? innerWidth : 0),
+      innerHeight,
+      (isKept && places.get(view)?.anchor) || null,
+    );
     made.set(items);
     return made;
   });
