@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../../archive/bundle.ts';
 import { askManifest } from '../askFirst.ts';
@@ -50,7 +50,9 @@ export async function drawPages(
   try {
     const program = await buildAhead(folder);
     const html = readFileSync(join(out, 'index.html'), 'utf8');
-    const given = { program, out, site, html: askManifest(html), code };
+    const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
+    const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
+    const given = { program, out, site, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, ''), code };
     await writeInThreads(given, tasksOf(bundle, pages));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Manifest, Page, StoredStory } from '../../archive/bundle.ts';
 import { bundleFolder } from '../../archive/bundle.ts';
+import { classesOf, criticalCss, layersOf } from './criticalCss.ts';
 import { ledFrom, scriptedText } from './markup.ts';
 import { storyHead } from './storyHead.ts';
 import { Template } from './Template.ts';
@@ -15,6 +16,8 @@ export type Given = {
   readonly site: string | null;
   /** The built reader's page, naming the manifest. */
   readonly html: string;
+  /** The built style sheet. */
+  readonly css: string;
   /** Tags that load a story's code ahead. */
   readonly code: string;
 };
@@ -31,8 +34,20 @@ type Ahead = {
   readonly drawStory: (story: StoredStory) => Promise<string>;
 };
 
-const { program, out, site, html, code }: Given = workerData;
+const { program, out, site, html, css, code }: Given = workerData;
 const ahead: Promise<Ahead> = import(program);
+const layers = layersOf(css);
+const sheets = new Map<string, string>();
+
+/** The styles that a page's first painting needs; pages that use the same classes share them. */
+function cssFor(markup: string): string {
+  const classes = classesOf(markup);
+  const key = [...classes].sort().join(' ');
+  const styles = sheets.get(key) ?? layers + criticalCss(css, classes);
+  sheets.set(key, styles);
+  return styles;
+}
+
 const storyPage = new Template(html, '../../');
 const desk = ahead.then(({ drawDesk }) => drawDesk());
 
@@ -42,6 +57,11 @@ const manifestTag = /<link rel="preload"[^>]*manifest\.json">/;
 /** A file of the bundle within the page, for the reader's program to find in place of asking for it. */
 const inlined = (path: string, text: string): string =>
   `<script type="application/json" data-file="${bundleFolder}${path}">${scriptedText(text)}</script>`;
+
+function write(id: string, page: string): void {
+  mkdirSync(join(out, 'story', id), { recursive: true });
+  writeFileSync(join(out, 'story', id, 'index.html'), page);
+}
 
 async function writeShard({ path, text, only }: Extract<Asked, { kind: 'shard' }>): Promise<void> {
   const [{ drawStory }, [before, after]] = [await ahead, await desk];
@@ -54,11 +74,11 @@ async function writeShard({ path, text, only }: Extract<Asked, { kind: 'shard' }
       .replace(/(\/\?v=(\d+))"/g, '$1#v$2"');
     const head = storyHead(story, site, Date.now());
     const titled = { ...head, title: `${head.title} – Slugline` };
-    const page = storyPage.page({ head: titled, body: shown, ahead: code + named });
-    for (const { id } of story.articles) {
-      mkdirSync(join(out, 'story', id), { recursive: true });
-      writeFileSync(join(out, 'story', id, 'index.html'), page);
-    }
+    write(story.id, storyPage.page({ head: titled, body: shown, css: cssFor(shown), ahead: code + named }));
+    // Any other of its ids is an address of the story too, but not the one to read at without programs.
+    const way = `<noscript><meta http-equiv="refresh" content="0; url=../${encodeURIComponent(story.id)}/"></noscript>`;
+    const other = storyPage.page({ head: { ...titled, html: head.html + way }, body: '', ahead: code + named });
+    for (const { id } of story.articles) if (id !== story.id) write(id, other);
   }
 }
 
@@ -73,7 +93,10 @@ async function writeList({ manifest, pages }: Extract<Asked, { kind: 'list' }>):
     html: `<meta name="description" content="${description}">${canonical}`,
   };
   const data = inlined('manifest.json', JSON.stringify(manifest)) + [...pages].map((page) => inlined(...page)).join('');
-  writeFileSync(join(out, 'index.html'), new Template(html.replace(manifestTag, ''), './').page({ head, body, data }));
+  writeFileSync(
+    join(out, 'index.html'),
+    new Template(html.replace(manifestTag, ''), './').page({ head, body, css: cssFor(body), data }),
+  );
 }
 
 parentPort?.on('message', async (asked: Asked) => {
