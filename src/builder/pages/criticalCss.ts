@@ -50,7 +50,7 @@ export function criticalCss(css: string, classes: ReadonlySet<string>): string {
   for (const { head, block } of statementsOf(css)) {
     if (block === null) kept += `${head};`;
     else if (holdsRules.test(head)) {
-      const inside = /\bprint\b/.test(head) ? '' : criticalCss(block, classes);
+      const inside = /^@(?:media|layer) print\b/.test(head) ? '' : criticalCss(block, classes);
       if (inside !== '') kept += `${head}{${inside}}`;
     } else if (head.startsWith('@')) kept += /^@font-face/.test(head) ? `${head}{${block}}` : '';
     else if (selectorsOf(head).some((one) => classesIn(one).every((name) => classes.has(name))))
