@@ -36,7 +36,9 @@ const holdsRules = /^@(?:layer|media|supports|container)/;
 
 /** The classes that a selector cannot do without; of what stands in brackets, `:not(.on)`, any may be missing. */
 const classesIn = (selector: string): string[] =>
-  [...selector.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? '');
+  [...selector.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '').matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(
+    ([, name]) => name ?? '',
+  );
 
 /** Selectors parted at the commas that are not within brackets. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^()[\]]*[)\]])/);
