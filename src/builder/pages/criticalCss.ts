@@ -43,20 +43,30 @@ const classesIn = (selector: string): string[] =>
 /** Selectors parted at the commas that are not within brackets. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^()[\]]*[)\]])/);
 
-/**
- * Of a style sheet the rules that a page with these classes can need when it is first painted: the whole sheet follows it.
- * @param css without comments, as a bundler writes it
- */
-export function criticalCss(css: string, classes: ReadonlySet<string>): string {
+/** A rule and the classes of each of its selectors, or what holds rules. */
+type Rule =
+  | { readonly kind: 'rule'; readonly text: string; readonly needs: readonly (readonly string[])[] }
+  | { readonly kind: 'group'; readonly head: string; readonly rules: readonly Rule[] };
+
+/** A style sheet parted into the rules that may matter for a first painting; without comments, as a bundler writes it. */
+export function rulesOf(css: string): Rule[] {
+  return [...statementsOf(css)].flatMap(({ head, block }): Rule[] => {
+    if (block === null) return [{ kind: 'rule', text: `${head};`, needs: [[]] }];
+    if (holdsRules.test(head))
+      return /^@(?:media|layer) print\b/.test(head) ? [] : [{ kind: 'group', head, rules: rulesOf(block) }];
+    if (head.startsWith('@') && !/^@font-face/.test(head)) return [];
+    return [{ kind: 'rule', text: `${head}{${block}}`, needs: selectorsOf(head).map(classesIn) }];
+  });
+}
+
+/** Of a style sheet the rules that a page with these classes can need when it is first painted: the whole sheet follows it. */
+export function criticalCss(rules: readonly Rule[], classes: ReadonlySet<string>): string {
   let kept = '';
-  for (const { head, block } of statementsOf(css)) {
-    if (block === null) kept += `${head};`;
-    else if (holdsRules.test(head)) {
-      const inside = /^@(?:media|layer) print\b/.test(head) ? '' : criticalCss(block, classes);
-      if (inside !== '') kept += `${head}{${inside}}`;
-    } else if (head.startsWith('@')) kept += /^@font-face/.test(head) ? `${head}{${block}}` : '';
-    else if (selectorsOf(head).some((one) => classesIn(one).every((name) => classes.has(name))))
-      kept += `${head}{${block}}`;
+  for (const rule of rules) {
+    if (rule.kind === 'group') {
+      const inside = criticalCss(rule.rules, classes);
+      if (inside !== '') kept += `${rule.head}{${inside}}`;
+    } else if (rule.needs.some((names) => names.every((name) => classes.has(name)))) kept += rule.text;
   }
   return kept;
 }

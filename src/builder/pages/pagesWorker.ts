@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Manifest, Page, StoredStory } from '../../archive/bundle.ts';
 import { bundleFolder } from '../../archive/bundle.ts';
-import { classesOf, criticalCss, layersOf } from './criticalCss.ts';
+import { classesOf, criticalCss, layersOf, rulesOf } from './criticalCss.ts';
 import { ledFrom, scriptedText } from './markup.ts';
 import { storyHead } from './storyHead.ts';
 import { Template } from './Template.ts';
@@ -36,14 +36,14 @@ type Ahead = {
 
 const { program, out, site, html, css, code }: Given = workerData;
 const ahead: Promise<Ahead> = import(program);
-const layers = layersOf(css);
+const [layers, rules] = [layersOf(css), rulesOf(css)];
 const sheets = new Map<string, string>();
 
 /** The styles that a page's first painting needs; pages that use the same classes share them. */
 function cssFor(markup: string): string {
   const classes = classesOf(markup);
   const key = [...classes].sort().join(' ');
-  const styles = sheets.get(key) ?? layers + criticalCss(css, classes);
+  const styles = sheets.get(key) ?? layers + criticalCss(rules, classes);
   sheets.set(key, styles);
   return styles;
 }
