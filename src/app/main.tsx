@@ -21,8 +21,10 @@ const plain = pathname
   .replace(/(?<=.)\/$/, (slash) => (pathname.length > base.length ? '' : slash));
 // Its address is relative, and the page's own is about to change.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
-if (plain !== pathname)
-  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
+// An older version has a place on its story's page only for those without programs.
+const place = /^#v\d+$/.test(hash) ? '' : hash;
+if (plain !== pathname || place !== hash)
+  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + place);
 document.querySelector('base')?.remove();
 
 const client = createQueryClient();
