@@ -10,6 +10,8 @@ import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
 import { Desk } from './Desk.tsx';
+import { Drawn } from './Drawn.tsx';
+import { takeOver } from './takeOver.ts';
 import { prepare, type StoryPageType } from './views.ts';
 
 /** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
@@ -17,23 +19,32 @@ const { pathname, search, hash } = location;
 const plain = pathname
   .replace(/index\.html$/, '')
   .replace(/(?<=.)\/$/, (slash) => (pathname.length > base.length ? '' : slash));
-if (plain !== pathname)
-  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
+// Its address is relative, and the page's own is about to change.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
+// An older version has a place on its story's page only for those without programs.
+const place = /^#v\d+$/.test(hash) ? '' : hash;
+if (plain !== pathname || place !== hash)
+  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + place);
 document.querySelector('base')?.remove();
 
 const client = createQueryClient();
 const root = document.getElementById('root');
+const isAhead = root?.hasChildNodes() ?? false;
+
 const start = (StoryPage: StoryPageType): void => {
-  if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <QueryClientProvider client={client}>
-          <BrowserRouter basename={base} useTransitions={false}>
+  if (!root) return;
+  const backThere = takeOver(root) ?? (() => undefined);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter basename={base} useTransitions={false}>
+          <Drawn onDrawn={backThere}>
             <Desk StoryPage={StoryPage} />
-          </BrowserRouter>
-        </QueryClientProvider>
-      </StrictMode>,
-    );
+          </Drawn>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.
-prepare(client, location.pathname.slice(base.length - 1)).then(start);
+prepare(client, location.pathname.slice(base.length - 1), isAhead).then(start);

@@ -17,9 +17,10 @@ const patience = 500;
 
 /**
  * Gets what the first page needs, so that it is painted whole at once; what fails is said by the page itself.
+ * @param isAhead whether the page was drawn ahead: then there is something to read, and it stays until the whole is there
  * @returns a story's page, at hand where the address names a story: a lazy one would first paint that it is loading
  */
-export async function prepare(client: QueryClient, pathname: string): Promise<StoryPageType> {
+export async function prepare(client: QueryClient, pathname: string, isAhead: boolean): Promise<StoryPageType> {
   const id = matchPath(storyRoute, pathname)?.params.id;
   const all = async (): Promise<StoryPageType> => {
     if (id === undefined) {
@@ -31,6 +32,7 @@ export async function prepare(client: QueryClient, pathname: string): Promise<St
     await page.prepare(client, id);
     return page.StoryPage;
   };
+  const ready = all().catch(() => LazyStoryPage);
   const tooLong = new Promise<StoryPageType>((resolve) => setTimeout(() => resolve(LazyStoryPage), patience));
-  return Promise.race([all().catch(() => LazyStoryPage), tooLong]);
+  return isAhead ? ready : Promise.race([ready, tooLong]);
 }

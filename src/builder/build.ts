@@ -3,7 +3,7 @@ import { buildReader } from './buildReader.ts';
 import { openCache } from './Cache.ts';
 import { LiveBundle } from './LiveBundle.ts';
 import { refusal } from './readFolder.ts';
-import { photosFolder, projectFolder, seedsFolder } from './settings.ts';
+import { type Pages, pagesOf, photosFolder, projectFolder, seedsFolder, siteOf } from './settings.ts';
 import { progress, summary } from './summary.ts';
 
 /** The folder a build is written to. */
@@ -16,7 +16,7 @@ const whyNotBuilt = (error: unknown): string => {
 };
 
 /** Reads the folder and builds the reader into another; says what it found, or in a sentence why it cannot. */
-export async function buildFrom(seeds: string, out: string): Promise<LiveBundle | null> {
+export async function buildFrom(seeds: string, out: string, pages: Pages): Promise<LiveBundle | null> {
   const began = performance.now();
   const live = new LiveBundle(seeds, photosFolder, openCache(seeds));
   try {
@@ -27,7 +27,7 @@ export async function buildFrom(seeds: string, out: string): Promise<LiveBundle 
     return null;
   }
   try {
-    await buildReader(live, out);
+    await buildReader(live, out, pages);
   } catch (error) {
     console.error(`The reader could not be built, and the last one stays as it is: ${whyNotBuilt(error)}`);
     return null;
@@ -36,8 +36,23 @@ export async function buildFrom(seeds: string, out: string): Promise<LiveBundle 
   return live;
 }
 
+/** What the environment asks of a build; null, with the reason on the terminal, where it asks for nothing that there is. */
+function asked(): { readonly site: string | null; readonly pages: Pages } | null {
+  try {
+    return { site: siteOf(), pages: pagesOf() };
+  } catch (error) {
+    console.error((error as Error).message);
+    return null;
+  }
+}
+
+const unnamed =
+  'No public address is named, so the pages name none of their own and there is no sitemap: SITE=https://wire.example/desk/ npm run build';
+
 if (process.argv[1]?.endsWith('build.ts')) {
-  const live = await buildFrom(seedsFolder(), outFolder);
+  const settings = asked();
+  const live = settings && (await buildFrom(seedsFolder(), outFolder, settings.pages));
   if (live) console.log(`Built into ${outFolder}`);
+  if (live && settings.site === null) console.log(unnamed);
   process.exitCode = live ? 0 : 1;
 }

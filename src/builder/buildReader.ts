@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { bundlePlugin } from './bundlePlugin.ts';
 import type { LiveBundle } from './LiveBundle.ts';
-import { projectFolder } from './settings.ts';
-import { writeShells } from './writeShells.ts';
+import { drawnIds, drawPages } from './pages/drawPages.ts';
+import { robots, sitemap } from './pages/sitemap.ts';
+import { type Pages, projectFolder, siteOf } from './settings.ts';
+import { codeTags, writeShells } from './writeShells.ts';
 
 /** Puts a finished folder in another's place; if it is interrupted, the next call mends it. */
 function replace(next: string, out: string): void {
@@ -55,11 +57,23 @@ function mend(out: string): void {
   removeLeftBy(dirname(out), `${basename(out)}.next-`);
 }
 
+/** Writes the pages of all addresses into a built reader, and what tells others of them. */
+async function writePages(out: string, live: LiveBundle, modules: readonly string[], pages: Pages): Promise<void> {
+  const { bundle } = live;
+  const [site, html] = [siteOf(), readFileSync(join(out, 'index.html'), 'utf8')];
+  const code = codeTags(html, modules);
+  writeShells(out, bundle, { site, code, drawn: drawnIds(bundle, pages) });
+  const told = site === null ? [] : sitemap(bundle.index.rows, site, Date.now());
+  for (const { name, text } of [robots(site), ...told]) writeFileSync(join(out, name), text);
+  await drawPages(out, bundle, { pages, site, code });
+}
+
 /**
  * Builds the reader and the bundle into a folder, replaced only when all of it is written.
+ * @param pages which pages are drawn ahead
  * @throws what Vite throws; the folder is then as it was
  */
-export async function buildReader(live: LiveBundle, out: string): Promise<void> {
+export async function buildReader(live: LiveBundle, out: string, pages: Pages): Promise<void> {
   mend(out);
   const next = `${out}.next-${process.pid}`;
   process.env.NODE_ENV = 'production';
@@ -71,7 +85,7 @@ export async function buildReader(live: LiveBundle, out: string): Promise<void> 
       logLevel: 'warn',
       build: { outDir: next, emptyOutDir: true },
     });
-    writeShells(next, live.bundle, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'));
+    await writePages(next, live, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'), pages);
     replace(next, out);
   } finally {
     rmSync(next, { recursive: true, force: true });

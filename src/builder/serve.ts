@@ -55,7 +55,7 @@ function pathIn(url: string): string | null {
   }
 }
 
-/** An address without its own file is a page of the reader: it gets the reader, asking for everything from the root. */
+/** An address without its own file gets the page that any static host answers with, which finds the reader. */
 function fallback(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathIn(request.url ?? '/');
@@ -65,8 +65,8 @@ function fallback(out: string): Connect.NextHandleFunction {
       response.writeHead(301, { location: (request.url ?? '').replace(/^[^?#]*/, (before) => `${before}/`) });
       return void response.end();
     }
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(readFileSync(join(out, 'index.html'), 'utf8').replaceAll('="./', '="/'));
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(join(out, '404.html'), 'utf8'));
   };
 }
 

@@ -39,3 +39,16 @@ export function siteOf(named = process.env.SITE ?? ''): string | null {
 }
 /** Whether the bundle gets a search index: `SEARCH=none` leaves it out. */
 export const hasSearchIndex = (): boolean => process.env.SEARCH !== 'none';
+
+/** Which pages are drawn ahead: those of all stories, of the newest ones, or none, not even the list's. */
+export type Pages = 'all' | 'recent' | 'none';
+
+/**
+ * Which pages `PAGES` asks to be drawn ahead; all without.
+ * @throws if it names none of them
+ */
+export function pagesOf(named = process.env.PAGES ?? 'all'): Pages {
+  const pages = (['all', 'recent', 'none'] as const).find((one) => one === named);
+  if (pages === undefined) throw new RangeError(`PAGES is “${named}”. Name all, recent or none, or leave it out.`);
+  return pages;
+}

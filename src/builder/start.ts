@@ -12,7 +12,7 @@ removeLeftBy(cache, 'start-');
 process.once('exit', () => rmSync(out, { recursive: true, force: true }));
 
 const port = portOrSayWhyNot();
-const live = port === null ? null : await buildFrom(seedsFolder(), out);
+const live = port === null ? null : await buildFrom(seedsFolder(), out, 'none');
 if (port !== null && live) {
   console.log(`Following ${live.seeds}: what is put there appears in the reader.`);
   await serveUntilStopped(out, live, port);

@@ -15,6 +15,13 @@ export class BundleTrouble extends Error {
 const missing = (what: string): BundleTrouble =>
   new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
 
+/** The text of a file that came within the page, once; null where none did. */
+function inlined(path: string): string | null {
+  const element = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
+  element?.remove();
+  return element?.textContent ?? null;
+}
+
 /**
  * A file of the bundle, checked at the door.
  * @param path below the base path
@@ -25,16 +32,20 @@ export async function load<Value>(
   check: (text: string, file: string) => Checked<Value>,
   fresh = false,
 ): Promise<Value> {
+  const text = inlined(path) ?? (await fetchText(path, fresh));
+  const checked = check(text, path);
+  if (!checked.ok) throw new BundleTrouble(checked.damage);
+  return checked.value;
+}
+
+async function fetchText(path: string, fresh: boolean): Promise<string> {
   const answer = await fetch(`${base}${path}`, fresh ? { cache: 'no-cache' } : undefined).catch(() => {
     throw missing(`The file ${path} could not be fetched.`);
   });
   if (!answer.ok) throw missing(`The file ${path} is not there (the server says ${answer.status}).`);
-  const text = await answer.text().catch(() => {
+  return answer.text().catch(() => {
     throw missing(`The file ${path} broke off while it was loading.`);
   });
-  const checked = check(text, path);
-  if (!checked.ok) throw new BundleTrouble(checked.damage);
-  return checked.value;
 }
 
 /** A client for files that never change under their name: nothing is asked for twice, and being offline is no reason to wait. */

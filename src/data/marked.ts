@@ -1,36 +1,15 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '../archive/bundle.ts';
-import { hashPart } from '../archive/idFiles.ts';
 import type { Reader } from '../archive/isShown.ts';
 import { idsToKnow, type KnownReader, type MarkedRow } from '../archive/KnownReader.ts';
 import type { Query } from '../archive/query.ts';
-import type { Row } from '../archive/row.ts';
-import { manifestQuery, pageAt } from './bundle.ts';
-import { whereQuery } from './story.ts';
+import { manifestQuery } from './bundle.ts';
 
 /** What was found of some ids: the row of each, `none` where the archive has none, `failed` where that could not be learnt. */
 export type LookedUp = ReadonlyMap<string, MarkedRow | 'none' | 'failed'>;
 
 /** How many ids are looked up at once. */
 const together = 16;
-
-async function findMarked(client: QueryClient, id: string): Promise<MarkedRow | 'none'> {
-  const where = await client.fetchQuery(whereQuery(id));
-  if (where === null) return 'none';
-  const page = await client.fetchQuery(pageAt(where.page));
-  const row = page.rows.find(({ articles }) => articles.some((one) => hashPart(one) === hashPart(id)));
-  return row ? { page: where.page, row } : 'none';
-}
-
-/** The row of a story by any of its ids; null where the archive has none. Fails with a BundleTrouble. */
-export const rowQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['row', id],
-    queryFn: async ({ client }): Promise<Row | null> => {
-      const found = await findMarked(client, id);
-      return found === 'none' ? null : found.row;
-    },
-  });
 
 /** Holds the rows of the marked stories that were looked up in one archive. */
 class Ledger {
@@ -62,10 +41,13 @@ class Ledger {
   #ask = (id: string): Promise<MarkedRow | 'none' | 'failed'> => {
     const asked = this.#asked.get(id);
     if (asked) return asked;
-    const asking = findMarked(this.#client, id).catch(() => {
-      this.#asked.delete(id);
-      return 'failed' as const;
-    });
+    // Its code comes with the first mark: most who see the list for the first time have none.
+    const asking = import('./findMarked.ts')
+      .then(({ findMarked }) => findMarked(this.#client, id))
+      .catch(() => {
+        this.#asked.delete(id);
+        return 'failed' as const;
+      });
     this.#asked.set(id, asking);
     return asking;
   };

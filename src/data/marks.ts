@@ -56,4 +56,4 @@ const listen = (listener: () => void): (() => void) => {
 };
 
 /** The marks, drawn anew whenever they change, here or in another tab. */
-export const useMarks = (): HeldMarks => useSyncExternalStore(listen, currentMarks);
+export const useMarks = (): HeldMarks => useSyncExternalStore(listen, currentMarks, currentMarks);

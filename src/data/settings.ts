@@ -70,4 +70,4 @@ const listen = (listener: () => void): (() => void) => {
 };
 
 /** The settings, drawn anew whenever they change, here or in another tab. */
-export const useSettings = (): HeldSettings => useSyncExternalStore(listen, currentSettings);
+export const useSettings = (): HeldSettings => useSyncExternalStore(listen, currentSettings, currentSettings);

@@ -24,4 +24,8 @@ const listen = (onChange: () => void): (() => void) => {
 
 /** Whether the system has a voice for a language; it may come to know a moment later. */
 export const useHasVoice = (language: string): boolean =>
-  useSyncExternalStore(listen, () => voiceFor(synthesis()?.getVoices() ?? [], language) !== null);
+  useSyncExternalStore(
+    listen,
+    () => voiceFor(synthesis()?.getVoices() ?? [], language) !== null,
+    () => false,
+  );

@@ -10,7 +10,11 @@ export type Want = (part: Part, isAgain?: boolean) => Promise<void>;
 /** What is known of the archive, kept up to date, and how to know more. Throws a BundleTrouble. */
 export function useContents(): { readonly known: Known; readonly want: Want } {
   const shelf = shelfOf(useQueryClient(), useSuspenseQuery(manifestQuery).data);
-  const known = useSyncExternalStore(shelf.subscribe, () => shelf.known);
+  const known = useSyncExternalStore(
+    shelf.subscribe,
+    () => shelf.known,
+    () => shelf.known,
+  );
   return { known, want: shelf.want };
 }
 

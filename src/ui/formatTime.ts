@@ -65,8 +65,9 @@ export function formatInCopyZone(at: string, zone: string | null = null): string
   return `${time.clock}${name ? ` ${name}` : ''}, ${formatDate(time.day)}`;
 }
 
-/** Whether the reader's clock shows another hour or day than the copy's own at that instant. */
+/** Whether the reader's clock shows another hour or day than the copy's own at that instant; a page drawn ahead has no reader yet. */
 export function isElsewhere(at: string): boolean {
+  if (!globalThis.document) return false;
   const time = read(at);
   if (time?.clock === undefined || time.offset === undefined) return false;
   const sign = time.offset.startsWith('-') ? -1 : 1;

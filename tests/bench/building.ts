@@ -12,7 +12,7 @@ import { sizes } from './sizes.ts';
 /** Several rounds where one is short. */
 const roundsOf = (count: number): number => (count > 20_000 ? 1 : 3);
 
-type Sides = { readonly cold: Ran; readonly changed: Ran; readonly hugo: Ran | null };
+type Sides = { readonly cold: Ran; readonly changed: Ran; readonly site: Ran; readonly hugo: Ran | null };
 
 /** The run of the middle time, with the median memory. */
 const middle = (runs: readonly Ran[]): Ran => ({
@@ -23,28 +23,44 @@ const middle = (runs: readonly Ran[]): Ran => ({
 
 /** Builds made copy by turns with Hugo, each in a process of its own, with nothing kept from before; then again with one file changed. */
 async function build(folder: string, count: number): Promise<Sides> {
-  const [seeds, site] = [join(folder, 'seeds'), join(folder, 'site')];
+  const [seeds, hugoSite] = [join(folder, 'seeds'), join(folder, 'site')];
   const [first = ''] = writeCopy(seeds, count).keys();
-  writeHugoSite(site, count);
-  const [cold, changed, hugo]: [Ran[], Ran[], Ran[]] = [[], [], []];
-  const script = join(import.meta.dirname, 'buildBundle.ts');
-  const ours = () =>
-    runProcess(process.execPath, ['--import', 'tsx', script, seeds, join(folder, 'out'), join(folder, 'cache')]);
+  writeHugoSite(hugoSite, count);
+  const [cold, changed, site, hugo]: [Ran[], Ran[], Ran[], Ran[]] = [[], [], [], []];
+  const ours = (script: string) => {
+    const program = join(import.meta.dirname, script);
+    return runProcess(process.execPath, [
+      '--import',
+      'tsx',
+      program,
+      seeds,
+      join(folder, 'out'),
+      join(folder, 'cache'),
+    ]);
+  };
   for (let round = 0; round < roundsOf(count); round += 1) {
     for (const left of ['out', 'cache', 'site/public', 'site/resources'])
       rmSync(join(folder, left), { recursive: true, force: true });
-    const built = await ours();
+    const built = await ours('buildBundle.ts');
     if (built) cold.push(built);
     appendFileSync(join(seeds, first), '\nOne line more.\n');
-    const again = await ours();
+    const again = await ours('buildBundle.ts');
     if (again) changed.push(again);
-    const yardstick = await runProcess('hugo', ['--quiet', '--source', site]);
+    for (const left of ['out', 'cache']) rmSync(join(folder, left), { recursive: true, force: true });
+    const whole = await ours('buildSite.ts');
+    if (whole) site.push(whole);
+    const yardstick = await runProcess('hugo', ['--quiet', '--source', hugoSite]);
     if (yardstick) hugo.push(yardstick);
   }
-  return { cold: middle(cold), changed: middle(changed), hugo: hugo.length > 0 ? middle(hugo) : null };
+  return {
+    cold: middle(cold),
+    changed: middle(changed),
+    site: middle(site),
+    hugo: hugo.length > 0 ? middle(hugo) : null,
+  };
 }
 
-function figuresOf(count: number, { cold, changed, hugo }: Sides, last: Sides | null): Figure[] {
+function figuresOf(count: number, { cold, changed, site, hugo }: Sides, last: Sides | null): Figure[] {
   const ofHugo: Figure[] = hugo
     ? [
         {
@@ -53,6 +69,7 @@ function figuresOf(count: number, { cold, changed, hugo }: Sides, last: Sides | 
           unit: 'x',
           goal: count > 20_000 ? '<= 0.8' : '<= 1',
         },
+        { what: "with static pages, of Hugo's time", value: site.ms / hugo.ms, unit: 'x', goal: '<= 1.5' },
         { what: "peak memory, of Hugo's", value: cold.peakMB / hugo.peakMB, unit: 'x', goal: '<= 0.3 at 100,000' },
       ]
     : [];
@@ -77,7 +94,7 @@ export async function benchBuilding(): Promise<void> {
       const sides = await build(folder, count);
       const figures = figuresOf(count, sides, last);
       console.log(
-        `  ${count} files, median of ${roundsOf(count)}: cold ${told(sides.cold)}; one file changed ${told(sides.changed)}`,
+        `  ${count} files, median of ${roundsOf(count)}: cold ${told(sides.cold)}; one file changed ${told(sides.changed)}; with pages ${told(sides.site)}`,
       );
       console.log(`    Hugo: ${sides.hugo ? told(sides.hugo) : 'absent (on Debian: apt-get install hugo)'}`);
       for (const { what, value, unit = '', goal } of figures)

@@ -20,7 +20,7 @@ const pad = (text: string, width: number): string => text.padStart(width);
 /** Prints what a visit costs as the archive grows: rows are invented, manifests, pages and the browser are real. */
 export async function benchScale(): Promise<void> {
   process.env.NODE_ENV = 'production';
-  const [reader, browser] = [await readerOf(seedsFolder(), false), await launch()];
+  const [reader, browser] = [await readerOf(seedsFolder(), false, 'none'), await launch()];
   console.log(
     'A list of so many stories (rows invented; manifests, pages and browser real), 1280 px, 4x slower processor:',
   );

@@ -29,7 +29,7 @@ const filesOf = (root: string, below = root): Map<string, string> =>
   );
 
 async function build(from: string, out: string): Promise<void> {
-  await buildReader(new LiveBundle(from, photosFolder), out);
+  await buildReader(new LiveBundle(from, photosFolder), out, 'all');
 }
 
 describe('a build', () => {

@@ -27,7 +27,7 @@ let host: Awaited<ReturnType<typeof staticHost>>;
 
 beforeAll(async () => {
   browser = await launch();
-  reader = await readerOf(seeds, false);
+  reader = await readerOf(seeds, false, 'none');
   whole = archiveOf(reader.out, entries).out;
   out = `${whole}-here`;
   host = await staticHost(out, '/');

@@ -27,7 +27,7 @@ const mayTake: Record<string, readonly string[]> = {
   data: ['react', '@tanstack/react-query'],
   ui: screen,
   pages: [...screen, '@tanstack/react-query'],
-  app: [...screen, 'react-dom/client', '@tanstack/react-query'],
+  app: [...screen, 'react-dom/client', 'react-dom/server', '@tanstack/react-query'],
   gallery: [...screen, 'react-dom/client'],
 };
 

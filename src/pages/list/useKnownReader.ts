@@ -10,7 +10,11 @@ import { useReader } from '../useReader.ts';
 export function useKnownReader(manifest: Manifest, show: Query['show']) {
   const { marks, since } = useReader(show);
   const ledger = ledgerOf(useQueryClient(), manifest);
-  const found = useSyncExternalStore(ledger.subscribe, () => ledger.found);
+  const found = useSyncExternalStore(
+    ledger.subscribe,
+    () => ledger.found,
+    () => ledger.found,
+  );
   const reader: KnownReader = useMemo(() => withMarked({ marks, since }, found), [marks, since, found]);
   const ids = useMemo(() => idsToKnow({ marks, since }, show), [marks, since, show]);
   useEffect(() => void ledger.want(ids), [ledger, ids]);

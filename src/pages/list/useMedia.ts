@@ -9,4 +9,6 @@ export const useMedia = (query: string): boolean =>
       return () => media.removeEventListener('change', onChange);
     },
     () => matchMedia(query).matches,
+    // Drawn before there is a screen: what needs a wide one comes with it.
+    () => false,
   );

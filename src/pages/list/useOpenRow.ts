@@ -4,7 +4,6 @@ import type { Page } from '../../archive/bundle.ts';
 import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { rowsOn } from '../../archive/select.ts';
-import { findPlace } from '../../data/around.ts';
 import type { Item } from './items.ts';
 import type { Strip } from './Strip.ts';
 
@@ -51,6 +50,7 @@ export function useOpenRow(options: Options): void {
     if (story === null || !isShown) return;
     let isOver = false;
     const bring = async (): Promise<void> => {
+      const { findPlace } = await import('../../data/around.ts');
       const { page, path } = (await findPlace(client, story)) ?? {};
       const found =
         page && path && !isOver ? placeOf({ strip, items, query, reader, open, isShown }, page, path, story) : null;

@@ -15,14 +15,14 @@ type Scroller = {
   readonly top: () => number;
 };
 
-const pageScroller: Scroller = {
+const pageScroller = (): Scroller => ({
   target: window,
   read: () => scrollY,
   write: (place) => scrollTo(0, place),
   view: () => innerHeight,
   height: () => document.documentElement.scrollHeight,
   top: () => 0,
-};
+});
 
 const columnScroller = (column: HTMLElement): Scroller => ({
   target: column,
@@ -36,10 +36,10 @@ const columnScroller = (column: HTMLElement): Scroller => ({
 });
 
 const scrollerOf = (list: HTMLElement, isPage: boolean): Scroller =>
-  isPage || !list.parentElement ? pageScroller : columnScroller(list.parentElement);
+  isPage || !list.parentElement ? pageScroller() : columnScroller(list.parentElement);
 
 /** How high rows and headings are likely to be: under 880 pixels a row's facts stand above its headline. */
-const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 98, day: 44 });
+const guessFor = (width: number): Guess => (width >= 1140 ? { row: 47, day: 44 } : { row: 86, day: 44 });
 
 /** Milliseconds without a scroll after which a view rests. */
 const rest = 150;
@@ -110,11 +110,20 @@ export function useStrip(options: Options): {
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(0);
   const [strip] = useState(() => {
-    const made = new Strip(guessFor(innerWidth), innerHeight, (isKept && places.get(view)?.anchor) || null);
+    // Beside a story the list is narrow whatever the screen.
+    const made = new Strip(
+      guessFor(isKept ? innerWidth : 0),
+      innerHeight,
+      (isKept && places.get(view)?.anchor) || null,
+    );
     made.set(items);
     return made;
   });
-  const shown = useSyncExternalStore(strip.subscribe, () => strip.shown);
+  const shown = useSyncExternalStore(
+    strip.subscribe,
+    () => strip.shown,
+    () => strip.shown,
+  );
 
   useLayoutEffect(() => {
     strip.set(items);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { noteOf } from '../../archive/marks/noteOf.ts';
-import { rowQuery } from '../../data/marked.ts';
+import { rowQuery } from '../../data/findMarked.ts';
 import { storyPath } from '../paths.ts';
 
 type Props = { readonly ids: readonly string[]; readonly marks: Marks };

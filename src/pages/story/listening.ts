@@ -30,4 +30,5 @@ export const listening = {
 };
 
 /** Whether one listens, drawn anew when that changes. */
-export const useListening = (): ListeningState => useSyncExternalStore(listening.subscribe, listening.now);
+export const useListening = (): ListeningState =>
+  useSyncExternalStore(listening.subscribe, listening.now, listening.now);

@@ -7,12 +7,16 @@ const onSelection = (onChange: () => void): (() => void) => {
 
 /** The field of a story in which the reader has selected text; null where none is selected. */
 export const useFieldAtHand = (pane: RefObject<HTMLElement | null>): string | null =>
-  useSyncExternalStore(onSelection, () => {
-    const selection = getSelection();
-    const node = selection?.isCollapsed === false ? selection.anchorNode : null;
-    const part = node?.parentElement?.closest<HTMLElement>('[data-field]');
-    return part && pane.current?.contains(part) ? (part.dataset.field ?? null) : null;
-  });
+  useSyncExternalStore(
+    onSelection,
+    () => {
+      const selection = getSelection();
+      const node = selection?.isCollapsed === false ? selection.anchorNode : null;
+      const part = node?.parentElement?.closest<HTMLElement>('[data-field]');
+      return part && pane.current?.contains(part) ? (part.dataset.field ?? null) : null;
+    },
+    () => null,
+  );
 
 /** Lights the first part of a story that shows a field, and brings it into view. */
 export function useLitField(pane: RefObject<HTMLElement | null>, field: string | null): void {

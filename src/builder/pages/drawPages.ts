@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bundle } from '../../archive/bundle.ts';
+import { askManifest } from '../askFirst.ts';
+import { buildAhead } from '../buildAhead.ts';
+import type { Pages } from '../settings.ts';
+import type { Asked } from './pagesWorker.ts';
+import { writeInThreads } from './threads.ts';
+
+/** How many stories are recent. */
+const recent = 1000;
+
+/** The shards to draw, each with the stories of it that are asked for; null for all. */
+function shardsOf({ index: { rows, shards } }: Bundle, pages: Pages): Map<string, Set<string> | null> {
+  if (pages === 'all') return new Map([...new Set(shards)].map((shard) => [shard, null]));
+  const asked = new Map<string, Set<string>>();
+  for (const [at, { id }] of rows.slice(0, recent).entries()) {
+    const shard = shards[at] ?? '';
+    asked.set(shard, (asked.get(shard) ?? new Set()).add(id));
+  }
+  return asked;
+}
+
+/** The ids of the stories whose pages are drawn ahead. */
+export const drawnIds = ({ index: { rows } }: Bundle, pages: Pages): ReadonlySet<string> =>
+  new Set(pages === 'none' ? [] : (pages === 'all' ? rows : rows.slice(0, recent)).map(({ id }) => id));
+
+function tasksOf(bundle: Bundle, pages: Pages): Asked[] {
+  const texts = new Map(bundle.files.map(({ path, text }) => [path, text]));
+  const { manifest } = bundle;
+  const textOf = (path: string): string => texts.get(path) ?? '';
+  const first = new Map(manifest.first.map(({ path }) => [path, textOf(path)]));
+  return [
+    { kind: 'list', manifest, pages: first },
+    ...[...shardsOf(bundle, pages)].map(([path, only]): Asked => ({ kind: 'shard', path, text: textOf(path), only })),
+  ];
+}
+
+/**
+ * Draws the list's page and those of stories into a built reader, each in place of what stands there.
+ * @param code tags that load a story's code ahead
+ */
+export async function drawPages(
+  out: string,
+  bundle: Bundle,
+  { pages, site, code }: { readonly pages: Pages; readonly site: string | null; readonly code: string },
+): Promise<void> {
+  if (pages === 'none') return;
+  const folder = `${out}.ahead`;
+  try {
+    const program = await buildAhead(folder);
+    const html = readFileSync(join(out, 'index.html'), 'utf8');
+    const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
+    const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
+    const given = { program, out, site, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, ''), code };
+    await writeInThreads(given, tasksOf(bundle, pages));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
