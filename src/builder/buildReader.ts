@@ -5,6 +5,7 @@ import { bundlePlugin } from './bundlePlugin.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { projectFolder } from './settings.ts';
 import { writeShells } from './writeShells.ts';
+import { writeWorker } from './writeWorker.ts';
 
 /** Puts a finished folder in another's place; if it is interrupted, the next call mends it. */
 function replace(next: string, out: string): void {
@@ -71,6 +72,7 @@ export async function buildReader(live: LiveBundle, out: string): Promise<void> 
       logLevel: 'warn',
       build: { outDir: next, emptyOutDir: true },
     });
+    await writeWorker(next);
     writeShells(next, live.bundle, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'));
     replace(next, out);
   } finally {

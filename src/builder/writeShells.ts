@@ -41,6 +41,7 @@ export function writeShells(out: string, bundle: Bundle, modules: readonly strin
   writeFileSync(join(out, '404.html'), lostPage(html));
   write('report', titled(above(askManifest(html), '../'), 'Report – Slugline'));
   write('marks', titled(above(askManifest(html), '../'), 'Saved and read – Slugline'));
+  write('offline', titled(above(askManifest(html), '../'), 'On this device – Slugline'));
   write('corrections', titled(above(askManifest(html), '../'), 'Corrections and kills – Slugline'));
   const code = modules
     .filter((file) => !html.includes(file))
