@@ -15,6 +15,15 @@ export class BundleTrouble extends Error {
 const missing = (what: string): BundleTrouble =>
   new BundleTrouble({ kind: 'missing', sentence: `${what} Check the connection, or build the reader again.` });
 
+/** Whether what is kept on this device would have answered. */
+const isKeeping = (): boolean => !!navigator.serviceWorker?.controller;
+
+const notKept = (): BundleTrouble =>
+  new BundleTrouble({
+    kind: 'not-kept',
+    sentence: 'This part of the archive is not on this device, and the network cannot be reached.',
+  });
+
 /**
  * A file of the bundle, checked at the door.
  * @param path below the base path
@@ -26,7 +35,7 @@ export async function load<Value>(
   fresh = false,
 ): Promise<Value> {
   const answer = await fetch(`${base}${path}`, fresh ? { cache: 'no-cache' } : undefined).catch(() => {
-    throw missing(`The file ${path} could not be fetched.`);
+    throw isKeeping() ? notKept() : missing(`The file ${path} could not be fetched.`);
   });
   if (!answer.ok) throw missing(`The file ${path} is not there (the server says ${answer.status}).`);
   const text = await answer.text().catch(() => {
@@ -46,7 +55,17 @@ export const createQueryClient = (): QueryClient =>
 /** Where the bundle's other files are. Fails with a BundleTrouble. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: (): Promise<Manifest> => load(manifestPath, checkManifest, true),
+  queryFn: async (): Promise<Manifest> => {
+    try {
+      return await load(manifestPath, checkManifest, true);
+    } catch (error) {
+      // The archive has moved on to a format of a newer reader: until that is shown, what is kept for this one stands in.
+      const isNewer = error instanceof BundleTrouble && error.damage.kind === 'other-version';
+      const kept = isNewer && (await import('./offline/keptManifest.ts').then((m) => m.keptManifest()).catch(() => null));
+      if (kept) return kept;
+      throw error;
+    }
+  },
 });
 
 const outdated = (): BundleTrouble =>

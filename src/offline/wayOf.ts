@@ -1,10 +1,8 @@
 import { bundleFolder, manifestPath } from '../archive/bundle.ts';
+import { freshly } from '../archive/kept/keptNames.ts';
 
 /** How a request is answered: `named` files are what their name says for ever, `changing` ones may be others tomorrow. */
 export type Way = 'page' | 'manifest' | 'named' | 'changing' | 'network';
-
-/** The question that asks the network alone whether there is another archive. */
-export const freshly = '?now';
 
 /**
  * How a request is answered.

@@ -15,3 +15,9 @@ export function staleStores(names: readonly string[], base: string, build: strin
   const before = names.filter((name) => name.startsWith(shellName(base)) && !own.includes(name)).at(-1);
   return names.filter((name) => name.startsWith(storesOf(base)) && name !== before && !own.includes(name));
 }
+
+/** Behind the manifest's address: asks the network alone whether there is another archive. */
+export const freshly = '?now';
+
+/** Where, in the store of what is kept, it is written down what is kept; below the base path. */
+export const keptIndexPath = 'bundle/kept.json';
