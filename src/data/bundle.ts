@@ -61,7 +61,8 @@ export const manifestQuery = queryOptions({
     } catch (error) {
       // The archive has moved on to a format of a newer reader: until that is shown, what is kept for this one stands in.
       const isNewer = error instanceof BundleTrouble && error.damage.kind === 'other-version';
-      const kept = isNewer && (await import('./offline/keptManifest.ts').then((m) => m.keptManifest()).catch(() => null));
+      const kept =
+        isNewer && (await import('./offline/keptManifest.ts').then((m) => m.keptManifest()).catch(() => null));
       if (kept) return kept;
       throw error;
     }

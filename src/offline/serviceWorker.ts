@@ -13,7 +13,8 @@ const base = new URL(scope).pathname;
 /** How long the network may take, in milliseconds, where something kept can stand in. */
 const patience = 3000;
 
-const html = (text: string): Response => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+const html = (text: string): Response =>
+  new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 const gone = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>Slugline is not on this device</title>

@@ -9,11 +9,17 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
 };
 
 /** A host as plain as can be: it serves files under a base path, a folder by its page, and 404.html for all else, compressed. */
-export async function staticHost(root: string, base: string): Promise<{ address: string; end: () => Promise<void> }> {
+export async function staticHost(
+  root: string,
+  base: string,
+  at = 0,
+): Promise<{ address: string; end: () => Promise<void> }> {
   const fileAt = (path: string): string | null => {
     const file = join(root, path);
     if (!existsSync(file)) return null;
@@ -32,10 +38,14 @@ export async function staticHost(root: string, base: string): Promise<{ address:
     });
     response.end(zips ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(at, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}${base}`,
-    end: () => new Promise((ended) => server.close(() => ended())),
+    end: () =>
+      new Promise((ended) => {
+        server.close(() => ended());
+        server.closeAllConnections();
+      }),
   };
 }

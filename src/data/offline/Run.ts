@@ -91,7 +91,9 @@ export class Run {
     if (blob === null) return;
     this.#count(path, blob.size);
     if (!kept)
-      await this.#put(() => this.store.put(urlOf(path), new Response(blob, { headers: { 'content-type': blob.type } })));
+      await this.#put(() =>
+        this.store.put(urlOf(path), new Response(blob, { headers: { 'content-type': blob.type } })),
+      );
   }
 
   #count(path: string, bytes: number): void {

@@ -18,13 +18,13 @@ const together = 6;
 export class Gatherer {
   readonly #run: Run;
   readonly #manifest: Manifest;
-  readonly #onPage: () => void;
+  readonly #onStories: (stories: number) => void;
   #kept: Row[] = [];
 
-  constructor(run: Run, manifest: Manifest, onPage: () => void) {
+  constructor(run: Run, manifest: Manifest, onStories: (stories: number) => void) {
     this.#run = run;
     this.#manifest = manifest;
-    this.#onPage = onPage;
+    this.#onStories = onStories;
   }
 
   /** Keeps what is wanted. Fails with a BundleTrouble, NoRoom or Stopped; then nothing of it counts. */
@@ -66,7 +66,6 @@ export class Gatherer {
       if (!first.has(entry.path) && (!hasRoom() || seen.size > newestDays)) break;
       const page = await this.#page(entry.path);
       await this.#rows(page, () => hasRoom());
-      this.#onPage();
     }
   }
 
@@ -78,7 +77,6 @@ export class Gatherer {
       if (!entry.days.some(({ day }) => isIn(day))) continue;
       const page = await this.#page(entry.path);
       await this.#rows(page, ({ day }) => isIn(day));
-      this.#onPage();
     }
   }
 
@@ -126,6 +124,7 @@ export class Gatherer {
         .flatMap((story) => picturesToKeep(story, Date.now()));
       for (const picture of pictures) await this.#run.picture(picture);
       this.#kept.push(...own);
+      this.#onStories(this.#kept.length);
     }
   }
 }

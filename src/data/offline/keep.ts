@@ -13,7 +13,7 @@ import { NoRoom, Run } from './Run.ts';
 /** How to keep: how many bytes at the most, whom to tell of progress, and whether the reader has stopped it. */
 export type Keeping = {
   readonly limit: number;
-  readonly onProgress: (want: Want, pages: number) => void;
+  readonly onProgress: (want: Want, stories: number) => void;
   readonly isStopped: (want: Want) => boolean;
 };
 
@@ -69,18 +69,15 @@ export async function keep(wants: readonly Want[], { limit, onProgress, isStoppe
   const edition = hashOf(text);
   let before = await readIndex();
   if (before && before.edition !== edition) before = await withdraw(store, manifest, before);
-  const whole = before?.edition === edition ? before.keeps.filter(({ lacks }) => lacks === null || lacks === 'none') : [];
+  const whole =
+    before?.edition === edition ? before.keeps.filter(({ lacks }) => lacks === null || lacks === 'none') : [];
   const known = new Map(whole.map((one) => [nameOf(one.want), one]));
   let current: Want = { kind: 'newest' };
   const run = new Run(store, limit, () => isStopped(current));
   const keeps: Keep[] = [];
   for (const want of wants) {
     current = want;
-    let pages = 0;
-    const gatherer = new Gatherer(run, manifest, () => {
-      pages += 1;
-      onProgress(want, pages);
-    });
+    const gatherer = new Gatherer(run, manifest, (stories) => onProgress(want, stories));
     const same = known.get(nameOf(want));
     if (same) run.take(same.files);
     else onProgress(want, 0);

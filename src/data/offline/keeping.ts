@@ -5,16 +5,19 @@ import { BundleTrouble } from '../bundle.ts';
 import { currentMarks } from '../marks.ts';
 import { choicesKey, currentChoices, writeChoices } from './choices.ts';
 import { keep } from './keep.ts';
-import { canKeep, keptStore, readIndex, writeIndex } from './keptStore.ts';
+import { canKeep, isInstallable, keptStore, readIndex, writeIndex } from './keptStore.ts';
 import { NoRoom, Stopped } from './Run.ts';
 
 /** What is kept on this device, and what is being kept. */
 export type KeepingNow = {
-  /** `unsafe`: the address is not secure or the browser knows no service workers; `forbidden`: it does not let anything be stored. */
-  readonly can: 'yes' | 'unsafe' | 'forbidden';
+  /**
+   * `unsafe`: the address is not secure or the browser knows no service workers; `forbidden`: it lets nothing be stored;
+   * `live`: the reader follows a folder, and what it shows is always the newest.
+   */
+  readonly can: 'yes' | 'unsafe' | 'forbidden' | 'live';
   readonly index: KeptIndex | null;
   readonly choices: KeepChoices;
-  readonly progress: { readonly want: Want; readonly pages: number } | null;
+  readonly progress: { readonly want: Want; readonly stories: number } | null;
   /** Why the last keeping came to nothing. */
   readonly trouble: 'away' | 'full' | 'damaged' | null;
 };
@@ -41,7 +44,7 @@ const troubleOf = (error: unknown): KeepingNow['trouble'] => {
 async function keepOnce(): Promise<void> {
   const due = wants();
   const isStopped = (want: Want): boolean => !wants().some((one) => nameOf(one) === nameOf(want));
-  const onProgress = (want: Want, pages: number): void => put({ progress: { want, pages } });
+  const onProgress = (want: Want, stories: number): void => put({ progress: { want, stories } });
   const limit = currentChoices().limit * 1_000_000;
   const own = async (): Promise<KeptIndex> => keep(due, { limit, onProgress, isStopped });
   try {
@@ -53,8 +56,15 @@ async function keepOnce(): Promise<void> {
   }
 }
 
-/** Keeps what is wanted now; asked again while it is at it, it looks again at the end. Never fails. */
-export function keepWanted(): Promise<void> {
+let lastSaved: string | null = null;
+
+/**
+ * Keeps what is wanted now; asked again while it is at it, it looks again at the end. Never fails.
+ * @param saved what is saved, where nothing is to be done unless that has changed
+ */
+export function keepWanted(saved: string | null = null): Promise<void> {
+  if (saved !== null && saved === lastSaved) return Promise.resolve();
+  lastSaved = saved ?? lastSaved;
   asked += 1;
   running ??= (async () => {
     for (let seen = 0; seen !== asked; ) {
@@ -67,14 +77,18 @@ export function keepWanted(): Promise<void> {
   return running;
 }
 
+async function canStore(): Promise<KeepingNow['can']> {
+  if (!isInstallable()) return 'live';
+  if (!canKeep()) return 'unsafe';
+  return keptStore().then(
+    () => 'yes',
+    () => 'forbidden',
+  );
+}
+
 /** Takes in what is kept, without asking the network. */
 export async function lookKept(): Promise<void> {
-  const can = canKeep()
-    ? await keptStore().then(
-        () => 'yes' as const,
-        () => 'forbidden' as const,
-      )
-    : 'unsafe';
+  const can = await canStore();
   put({ can, index: can === 'yes' ? await readIndex() : null, choices: currentChoices() });
 }
 

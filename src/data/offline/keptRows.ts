@@ -1,8 +1,8 @@
 import { bundleFolder, type Row } from '../../archive/bundle.ts';
 import { checkPage } from '../../archive/checkBundle.ts';
 import { hashPart } from '../../archive/idFiles.ts';
-import { filesOf } from '../../archive/kept/KeptIndex.ts';
 import { inListOrder } from '../../archive/kept/inListOrder.ts';
+import { filesOf } from '../../archive/kept/KeptIndex.ts';
 import type { Whereabouts } from '../story.ts';
 import { keptText, readIndex } from './keptStore.ts';
 

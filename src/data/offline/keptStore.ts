@@ -7,6 +7,9 @@ import { base } from '../base.ts';
 export const canKeep = (): boolean =>
   isSecureContext && 'caches' in globalThis && 'serviceWorker' in navigator && navigator.serviceWorker !== undefined;
 
+/** Whether this page is of a built reader: one that follows a folder has no web manifest, and keeps nothing. */
+export const isInstallable = (): boolean => document.querySelector('link[rel="manifest"]') !== null;
+
 /** The store of what is kept. Fails where the browser forbids it. */
 export const keptStore = (): Promise<Cache> => caches.open(keptName(base));
 

@@ -1,6 +1,6 @@
 import { shellName, storesOf } from '../../archive/kept/keptNames.ts';
 import { base } from '../base.ts';
-import { canKeep } from './keptStore.ts';
+import { canKeep, isInstallable } from './keptStore.ts';
 
 const scope = (): string => new URL(base, location.href).href;
 
@@ -22,7 +22,7 @@ async function endWorker(): Promise<void> {
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep()) return null;
   try {
-    if (document.querySelector('link[rel="manifest"]') === null) {
+    if (!isInstallable()) {
       await endWorker();
       return null;
     }
