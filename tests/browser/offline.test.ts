@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, folderOf } from '../copyOf.ts';
 import { launchIn } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -39,6 +39,9 @@ let profile: string;
 let context: BrowserContext;
 let host: Awaited<ReturnType<typeof staticHost>>;
 const base = '/desk/wire/';
+
+// A browser is started two times in most of these.
+vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(async () => {
   seeds = folderOf(copies);
