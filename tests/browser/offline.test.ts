@@ -166,8 +166,8 @@ describe('what one chooses to keep', () => {
   it('is said how large it is, kept under the limit, read without a network, and let go', async () => {
     const page = await openKept('offline');
     const [from, to] = [dayOf(60), dayOf(58)];
-    await page.getByLabel('From').fill(from);
-    await page.getByLabel('To').fill(to);
+    await page.getByLabel('From', { exact: true }).fill(from);
+    await page.getByLabel('To', { exact: true }).fill(to);
     await page.getByText(/^9 stories, about \d+ kB\.$/).waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Keep these days' }).click();

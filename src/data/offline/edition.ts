@@ -35,6 +35,8 @@ async function lookForArchive(client: QueryClient): Promise<void> {
 }
 
 async function lookForBuild(registration: ServiceWorkerRegistration): Promise<void> {
+  // What is still being installed is not whole, and may come to nothing.
+  if (registration.installing) return;
   if (!(await isNewestBuild())) put({ isNewer: true });
   // This page is of the build that waits: nothing changes under the reader's eyes when it takes over.
   else registration.waiting?.postMessage('show');
@@ -53,11 +55,9 @@ export function followEdition(client: QueryClient): () => void {
       registration.update().catch(() => {});
     };
     const settled = (): void => void lookForBuild(registration).catch(() => {});
-    registration.addEventListener(
-      'updatefound',
-      () => registration.installing?.addEventListener('statechange', settled, listening),
-      listening,
-    );
+    const watch = (): void => registration.installing?.addEventListener('statechange', settled, listening);
+    watch();
+    registration.addEventListener('updatefound', watch, listening);
     navigator.serviceWorker.addEventListener('controllerchange', settled, listening);
     addEventListener('online', look, listening);
     addEventListener('offline', () => put({ isAway: true }), listening);

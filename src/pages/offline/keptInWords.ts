@@ -1,9 +1,10 @@
 import type { Keep, KeptIndex } from '../../archive/kept/KeptIndex.ts';
 import { counted, formatRange } from '../formatDay.ts';
 
-/** Bytes as people say them: `640 kB`, `12 MB`. */
+/** Bytes as people say them: `640 kB`, `12 MB`, `1.5 GB`. */
 export function bytesInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
   return bytes < 9_950_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.round(bytes / 1_000_000)} MB`;
 }
 
