@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -83,7 +83,7 @@ const storiesKept = async (page: Page, kind: string): Promise<number> =>
 async function openKept(path = ''): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(at(path));
-  await expect.poll(() => storiesKept(page, 'newest')).toBeGreaterThan(0);
+  await expect.poll(() => storiesKept(page, 'newest'), { timeout: 90_000 }).toBeGreaterThan(0);
   return page;
 }
 
@@ -213,7 +213,7 @@ describe('a newer edition', () => {
     const page = await openKept();
     await publish();
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.getByText('A newer edition is here.').waitFor();
+    await page.getByText('A newer edition is here.').waitFor({ timeout: 90_000 });
     expect(await rows(page).first().innerText()).not.toContain('pier');
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => rows(page).first().innerText()).toContain('Sandhaven pier');
@@ -221,31 +221,31 @@ describe('a newer edition', () => {
 
   it('of the reader is offered, the old one works on meanwhile, and its files go in the end', async () => {
     const page = await openKept();
-    const main = readdirSync(join(out, 'assets')).find((file) => /^index-.*\.js$/.test(file)) ?? '';
+    const mainNow = (): string =>
+      /src="\.\/assets\/([^"]+\.js)"/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '';
+    const main = mainNow();
     const stores = () => page.evaluate(() => caches.keys());
+    /** Publishes another build: its first file has another name, and the name before is gone from the host. */
     const build = async (name: string): Promise<void> => {
-      // Another build: every file of code has another name, and the old names are gone from the host.
-      for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }))
-        if (/\.(?:html|js)$/.test(file)) {
-          const text = readFileSync(join(out, file), 'utf8');
-          const last = /index-[\w-]+\.js/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[0] ?? main;
-          if (text.includes(last)) writeFileSync(join(out, file), text.replaceAll(last, `index-${name}.js`));
-        }
-      const sw = readFileSync(join(out, 'sw.js'), 'utf8');
-      writeFileSync(join(out, 'sw.js'), sw.replace(/build:(["'`])\w+\1/, `build:"${name}"`));
-      const old = readdirSync(join(out, 'assets')).find((file) => /^index-.*\.js$/.test(file)) ?? '';
-      cpSync(join(out, 'assets', old), join(out, 'assets', `index-${name}.js`));
-      rmSync(join(out, 'assets', old));
+      const last = mainNow();
+      for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(?:html|js)$/.test(file)) continue;
+        const text = readFileSync(join(out, file), 'utf8').replaceAll(last, `main-${name}.js`);
+        const isWorker = file === 'sw.js';
+        writeFileSync(join(out, file), isWorker ? text.replace(/build:(["'`])\w+\1/, `build:"${name}"`) : text);
+      }
+      renameSync(join(out, 'assets', last), join(out, 'assets', `main-${name}.js`));
     };
     await build('second');
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.getByText('A newer edition is here.').waitFor();
+    await page.getByText('A newer edition is here.').waitFor({ timeout: 90_000 });
     // A part that was not loaded yet: the host has this build no longer, the device has.
     await page.getByRole('link', { name: 'Report' }).click();
-    await expect.poll(() => title(page).innerText()).toMatch(/Report/);
+    await expect.poll(() => page.title()).toMatch(/Report/);
+    await title(page).waitFor();
     expect(await page.locator('script[type=module]').getAttribute('src')).toContain(main);
     await page.getByRole('button', { name: 'Show it' }).click();
-    await expect.poll(() => page.locator('script[type=module]').getAttribute('src')).toContain('index-second.js');
+    await expect.poll(() => page.locator('script[type=module]').getAttribute('src')).toContain('main-second.js');
     for (const name of ['third', 'fourth']) {
       await build(name);
       await page.goto(at(''));
@@ -261,7 +261,7 @@ describe('a newer edition', () => {
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"slugline":\d+/, '"slugline":99'));
     await page.reload();
     await rows(page).first().waitFor();
-    await page.getByText('A newer edition is here.').waitFor();
+    await page.getByText('A newer edition is here.').waitFor({ timeout: 90_000 });
   });
 });
 
