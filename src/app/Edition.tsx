@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { savedIds } from '../archive/marks/countMarks.ts';
 import { useMarks } from '../data/marks.ts';
 import { followEdition, useEdition } from '../data/offline/edition.ts';
-import { keepWanted } from '../data/offline/keeping.ts';
+import { keepSaved } from '../data/offline/keeping.ts';
 import { showNewest } from '../data/offline/worker.ts';
 import { offlineRoute } from '../pages/paths.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,10 +18,7 @@ export function Edition() {
   const { pathname } = useLocation();
   const [closed, setClosed] = useState<string | null>(null);
   useEffect(() => followEdition(client), [client]);
-  useEffect(() => {
-    // What is saved is kept, and what is not is let go, as soon as the worker that answers for it is there.
-    if (navigator.serviceWorker?.controller) void keepWanted(saved);
-  }, [saved]);
+  useEffect(() => keepSaved(saved), [saved]);
   const says = isNewer ? 'newer' : isAway && pathname !== offlineRoute ? 'away' : null;
   if (says === null || closed === says) return null;
   return (

@@ -84,10 +84,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(fill().catch(undo));
 });
 self.addEventListener('activate', (event) => event.waitUntil(tidy()));
-self.addEventListener('message', ({ data }) => {
-  if (data === 'show') void self.skipWaiting();
-});
 self.addEventListener('message', (event) => {
+  if (event.data === 'show') void self.skipWaiting();
   if (event.data === 'fill') event.waitUntil(fill().catch(() => {}));
 });
 self.addEventListener('fetch', (event) => {

@@ -78,6 +78,14 @@ describe('what is kept', () => {
     expect((await keepAll(wants)).keeps.map(({ lacks }) => lacks)).toEqual(['none', null]);
   });
 
+  it('is let go where one lowers the limit, the newest days last', async () => {
+    const wants: Want[] = [newest, { kind: 'days', from: '2026-06-01', to: '2026-06-30' }];
+    await keepAll(wants);
+    const lowered = await keepAll(wants, 100);
+    expect(lowered.keeps.map(({ lacks }) => lacks)).toEqual([null, 'limit']);
+    expect((await keepAll(wants)).keeps.map(({ lacks }) => lacks)).toEqual([null, null]);
+  });
+
   it('stays as it was where the device is full, the network fails or the reader stops it', async () => {
     const before = await keepAll([newest]);
     bundle = await bundleFrom({ ...files, 'pier.txt': copyOf({ headline: 'Pier opens at Elder', slugline: 'pier' }) });

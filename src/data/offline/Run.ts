@@ -48,6 +48,11 @@ export class Run {
     return [...this.#own.values()].reduce((sum, bytes) => sum + bytes, 0);
   }
 
+  /** Whether files that are kept already may stay. */
+  hasRoomFor(files: readonly KeptFile[]): boolean {
+    return this.#sum(new Map(files)) <= this.#limit;
+  }
+
   /** Takes files over that are kept already. */
   take(files: readonly KeptFile[]): void {
     for (const [path, bytes] of files) this.#sizes.set(path, bytes);
@@ -98,9 +103,13 @@ export class Run {
 
   #count(path: string, bytes: number): void {
     this.#own.set(path, bytes);
+    if (this.#sum(this.#own) > this.#limit) throw new NoRoom('limit');
+  }
+
+  #sum(more: ReadonlyMap<string, number>): number {
     let all = 0;
-    for (const size of new Map([...this.#sizes, ...this.#own]).values()) all += size;
-    if (all > this.#limit) throw new NoRoom('limit');
+    for (const size of new Map([...this.#sizes, ...more]).values()) all += size;
+    return all;
   }
 
   async #put(write: () => Promise<void>): Promise<void> {

@@ -79,10 +79,13 @@ export async function keep(wants: readonly Want[], { limit, onProgress, isStoppe
     current = want;
     const gatherer = new Gatherer(run, manifest, (stories) => onProgress(want, stories));
     const same = known.get(nameOf(want));
-    if (same) run.take(same.files);
-    else onProgress(want, 0);
-    const gathered = same ?? (await gatherer.gather(want).catch((error) => noRoomFor(want, error)));
-    keeps.push(gathered);
+    if (same && (want.kind === 'newest' || run.hasRoomFor(same.files))) {
+      run.take(same.files);
+      keeps.push(same);
+      continue;
+    }
+    onProgress(want, 0);
+    keeps.push(await gatherer.gather(want).catch((error) => noRoomFor(want, error)));
   }
   await keepText(store, manifestPath, text);
   const index: KeptIndex = { kept: 1, edition, at: Date.now(), keeps };

@@ -19,7 +19,7 @@ export type KeepingNow = {
   readonly choices: KeepChoices;
   readonly progress: { readonly want: Want; readonly stories: number } | null;
   /** Why the last keeping came to nothing. */
-  readonly trouble: 'away' | 'full' | 'damaged' | null;
+  readonly trouble: 'away' | 'full' | 'newer' | 'damaged' | null;
 };
 
 let now: KeepingNow = { can: 'yes', index: null, choices: noChoices, progress: null, trouble: null };
@@ -38,6 +38,7 @@ let running: Promise<void> | null = null;
 const troubleOf = (error: unknown): KeepingNow['trouble'] => {
   if (error instanceof NoRoom) return 'full';
   const kind = error instanceof BundleTrouble ? error.damage.kind : 'missing';
+  if (kind === 'other-version') return 'newer';
   return kind === 'missing' || kind === 'not-kept' ? 'away' : 'damaged';
 };
 
@@ -56,15 +57,8 @@ async function keepOnce(): Promise<void> {
   }
 }
 
-let lastSaved: string | null = null;
-
-/**
- * Keeps what is wanted now; asked again while it is at it, it looks again at the end. Never fails.
- * @param saved what is saved, where nothing is to be done unless that has changed
- */
-export function keepWanted(saved: string | null = null): Promise<void> {
-  if (saved !== null && saved === lastSaved) return Promise.resolve();
-  lastSaved = saved ?? lastSaved;
+/** Keeps what is wanted now; asked again while it is at it, it looks again at the end. Never fails. */
+export function keepWanted(): Promise<void> {
   asked += 1;
   running ??= (async () => {
     for (let seen = 0; seen !== asked; ) {
@@ -84,6 +78,15 @@ async function canStore(): Promise<KeepingNow['can']> {
     () => 'yes',
     () => 'forbidden',
   );
+}
+
+let lastSaved: string | null = null;
+
+/** Keeps what was saved since, and lets go of what no longer is; what was saved before the page began is seen to with the rest. */
+export function keepSaved(saved: string): void {
+  const isChanged = lastSaved !== null && saved !== lastSaved;
+  lastSaved = saved;
+  if (isChanged && navigator.serviceWorker?.controller) void keepWanted();
 }
 
 /** Takes in what is kept, without asking the network. */

@@ -19,6 +19,8 @@ export function whyStopped(trouble: NonNullable<KeepingNow['trouble']>): string 
       return 'The network cannot be reached. What was kept before stays, and the rest follows once the network is back.';
     case 'full':
       return 'The device has no room for more. Free some of it, or let go of something here.';
+    case 'newer':
+      return 'The archive is written for a newer edition of Slugline. Show that edition, and it is kept anew; what was kept before stays until then.';
     case 'damaged':
       return 'Part of the archive is damaged where it is served, so it was not kept. What was kept before stays.';
   }
