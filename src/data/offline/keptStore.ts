@@ -5,7 +5,7 @@ import { base } from '../base.ts';
 
 /** Whether this browser keeps files at this address: only where it is secure, and not where it is forbidden. */
 export const canKeep = (): boolean =>
-  isSecureContext && 'caches' in globalThis && 'serviceWorker' in navigator && navigator.serviceWorker !== undefined;
+  window.isSecureContext && 'caches' in globalThis && 'serviceWorker' in navigator && navigator.serviceWorker !== undefined;
 
 /** Whether this page is of a built reader: one that follows a folder has no web manifest, and keeps nothing. */
 export const isInstallable = (): boolean => document.querySelector('link[rel="manifest"]') !== null;
