@@ -4,8 +4,7 @@ import { keptIndexPath, keptName } from '../../archive/kept/keptNames.ts';
 import { base } from '../base.ts';
 
 /** Whether this browser keeps files at this address: only where it is secure, and not where it is forbidden. */
-export const canKeep = (): boolean =>
-  window.isSecureContext && 'caches' in globalThis && 'serviceWorker' in navigator && navigator.serviceWorker !== undefined;
+export const canKeep = (): boolean => window.isSecureContext && 'caches' in globalThis && !!navigator.serviceWorker;
 
 /** Whether this page is of a built reader: one that follows a folder has no web manifest, and keeps nothing. */
 export const isInstallable = (): boolean => document.querySelector('link[rel="manifest"]') !== null;
