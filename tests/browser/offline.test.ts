@@ -172,6 +172,7 @@ describe('what one chooses to keep', () => {
     await page.getByLabel('To', { exact: true }).fill(to);
     await page.getByText(/^9 stories, about \d+ kB\.$/).waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.getByText('A newer edition is here.').count()).toBe(0);
     await page.getByRole('button', { name: 'Keep these days' }).click();
     await page.getByText(/^9 stories, \d+ kB\.$/).waitFor();
     const cold = await coldStart(`?from=${from}&to=${to}`);

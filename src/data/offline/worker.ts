@@ -1,6 +1,6 @@
 import { shellName, storesOf } from '../../archive/kept/keptNames.ts';
 import { base } from '../base.ts';
-import { canKeep, isInstallable } from './keptStore.ts';
+import { canKeep, isInstallable, urlOf } from './keptStore.ts';
 
 const scope = (): string => new URL(base, location.href).href;
 
@@ -40,8 +40,11 @@ export async function isNewestBuild(): Promise<boolean> {
   const shell = (await caches.keys()).filter((name) => name.startsWith(shellName(base))).at(-1);
   if (shell === undefined) return true;
   const store = await caches.open(shell);
-  const began = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].map(({ src }) => src);
-  return (await Promise.all(began.map((src) => store.match(src)))).every(Boolean);
+  // By their names alone: the page's address may be another by now than the one its links were written for.
+  const began = [...document.querySelectorAll('script[type="module"][src]')].flatMap(
+    (script) => /assets\/[^/?#]+$/.exec(script.getAttribute('src') ?? '') ?? [],
+  );
+  return (await Promise.all(began.map((file) => store.match(urlOf(file))))).every(Boolean);
 }
 
 /** Loads the page again as the newest build has it; its worker takes over first, so that it is also what comes without a network. */
