@@ -34,12 +34,10 @@ async function lookForArchive(client: QueryClient): Promise<void> {
   }
 }
 
-async function lookForBuild(registration: ServiceWorkerRegistration): Promise<void> {
-  // What is still being installed is not whole, and may come to nothing.
-  if (registration.installing) return;
+async function lookForBuild(waiting: ServiceWorker | null): Promise<void> {
   if (!(await isNewestBuild())) put({ isNewer: true });
   // This page is of the build that waits: nothing changes under the reader's eyes when it takes over.
-  else registration.waiting?.postMessage('show');
+  else waiting?.postMessage('show');
 }
 
 /** Registers the worker, keeps what is wanted, and looks now and then for a newer edition; returns how to stop. */
@@ -54,8 +52,18 @@ export function followEdition(client: QueryClient): () => void {
       void lookForArchive(client);
       registration.update().catch(() => {});
     };
-    const settled = (): void => void lookForBuild(registration).catch(() => {});
-    const watch = (): void => registration.installing?.addEventListener('statechange', settled, listening);
+    // What is still being installed is not whole, and may come to nothing.
+    const settled = (): void => {
+      if (!registration.installing) void lookForBuild(registration.waiting).catch(() => {});
+    };
+    const watch = (): void => {
+      const worker = registration.installing;
+      const change = (): void => {
+        // Its own state: the registration may hear of it later.
+        if (worker?.state === 'installed') void lookForBuild(worker).catch(() => {});
+      };
+      worker?.addEventListener('statechange', change, listening);
+    };
     watch();
     registration.addEventListener('updatefound', watch, listening);
     navigator.serviceWorker.addEventListener('controllerchange', settled, listening);
