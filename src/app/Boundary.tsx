@@ -1,8 +1,10 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { BundleTrouble } from '../data/bundle.ts';
 import { Button } from '../ui/Button.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
+
+const NotHere = lazy(() => import('../pages/offline/NotHere.tsx').then((m) => ({ default: m.NotHere })));
 
 type Props = {
   readonly children: ReactNode;
@@ -64,6 +66,12 @@ class Catch extends Component<Props & { readonly onRetry: () => void }, { readon
     const { error } = this.state;
     if (error === null) return this.props.children;
     if (this.props.isQuiet) return null;
+    if (error instanceof BundleTrouble && error.damage.kind === 'not-kept')
+      return (
+        <Suspense>
+          <NotHere onRetry={this.retry} />
+        </Suspense>
+      );
     const title = error instanceof BundleTrouble ? 'The archive cannot be read' : 'This page could not be drawn';
     return (
       <Trouble title={title} sentences={sentencesOf(error)}>

@@ -5,7 +5,7 @@ import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { openPalette } from '../pages/openPalette.ts';
 import { openSettings } from '../pages/openSettings.ts';
 import { optional } from '../pages/optional.ts';
-import { correctionsRoute, listRoute, marksRoute, reportRoute, storyRoute } from '../pages/paths.ts';
+import { correctionsRoute, listRoute, marksRoute, offlineRoute, reportRoute, storyRoute } from '../pages/paths.ts';
 import { SearchField } from '../pages/SearchField.tsx';
 import { Bar } from '../ui/Bar.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -15,6 +15,7 @@ import { Commands } from './Commands.tsx';
 import styles from './Desk.module.css';
 import { Settings } from './Settings.tsx';
 import type { StoryPageType } from './views.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const LostPage = lazy(() => import('../pages/lost/LostPage.tsx').then((m) => ({ default: m.LostPage })));
 const CorrectionsPage = lazy(() =>
@@ -22,13 +23,16 @@ const CorrectionsPage = lazy(() =>
 );
 const ReportPage = lazy(() => import('../pages/report/ReportPage.tsx').then((m) => ({ default: m.ReportPage })));
 const MarksPage = lazy(() => import('../pages/marks/MarksPage.tsx').then((m) => ({ default: m.MarksPage })));
+const OfflinePage = lazy(() => import('../pages/offline/OfflinePage.tsx').then((m) => ({ default: m.OfflinePage })));
 const PageThumbs = optional(() => import('../pages/PageThumbs.tsx').then((m) => m.PageThumbs));
+const Edition = optional(() => whenIdle().then(() => import('./Edition.tsx').then((m) => m.Edition)));
 const MarksTroubleLine = optional(() => import('./MarksTroubleLine.tsx').then((m) => m.MarksTroubleLine));
 
 /** What is neither the list nor a story. */
 function Page({ pathname }: { readonly pathname: string }) {
   if (matchPath(reportRoute, pathname)) return <ReportPage />;
   if (matchPath(correctionsRoute, pathname)) return <CorrectionsPage />;
+  if (matchPath(offlineRoute, pathname)) return <OfflinePage />;
   return matchPath(marksRoute, pathname) ? <MarksPage /> : <LostPage />;
 }
 
@@ -88,6 +92,9 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
         </main>
         <Commands />
         <Settings />
+        <Suspense>
+          <Edition />
+        </Suspense>
         {trouble && view !== 'page' && (
           <Suspense>
             <MarksTroubleLine trouble={trouble} />

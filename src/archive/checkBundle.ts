@@ -4,7 +4,7 @@ import { manifestShape, pageShape, sectionShape, volumeShape } from './shapes.ts
 
 /** A bundle that cannot be used, and why; `sentence` says what and what now. */
 export type Damage = {
-  readonly kind: 'missing' | 'cut-short' | 'not-json' | 'other-version' | 'not-a-bundle' | 'outdated';
+  readonly kind: 'missing' | 'cut-short' | 'not-json' | 'other-version' | 'not-a-bundle' | 'outdated' | 'not-kept';
   readonly sentence: string;
 };
 

@@ -7,6 +7,7 @@ import { drawnIds, drawPages } from './pages/drawPages.ts';
 import { robots, sitemap } from './pages/sitemap.ts';
 import { type Pages, projectFolder, siteOf } from './settings.ts';
 import { codeTags, writeShells } from './writeShells.ts';
+import { writeWorker } from './writeWorker.ts';
 
 /** Puts a finished folder in another's place; if it is interrupted, the next call mends it. */
 function replace(next: string, out: string): void {
@@ -85,6 +86,7 @@ export async function buildReader(live: LiveBundle, out: string, pages: Pages): 
       logLevel: 'warn',
       build: { outDir: next, emptyOutDir: true },
     });
+    await writeWorker(next);
     await writePages(next, live, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'), pages);
     replace(next, out);
   } finally {

@@ -13,6 +13,11 @@ const withSite = (html: string, site = siteOf()): string =>
     ? html
     : html.replace('</head>', () => `<meta name="slugline-site" content="${attribute(site)}"></head>`);
 
+/** What makes a built reader one that can be installed; where it is missing the reader keeps nothing for offline. */
+const installable = `<link rel="manifest" href="./slugline.webmanifest"><link rel="apple-touch-icon" href="./icons/touch-180.png">`;
+
+const withInstall = (html: string): string => html.replace('</head>', () => `${installable}</head>`);
+
 /** Serves the bundle while developing, reloading the page when the folder changes; writes it into a build. */
 export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder)): Plugin {
   let isBuild = false;
@@ -48,7 +53,7 @@ export function bundlePlugin(live = new LiveBundle(seedsFolder(), photosFolder))
     transformIndexHtml: {
       order: 'post',
       // What the first screen asks for is named in the page, so that it comes along with the program.
-      handler: (html) => (isBuild ? withSite(askFirst(html, live.bundle.manifest)) : html),
+      handler: (html) => (isBuild ? withInstall(withSite(askFirst(html, live.bundle.manifest))) : html),
     },
   };
 }

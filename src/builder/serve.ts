@@ -39,7 +39,10 @@ function answer(live: LiveBundle, out: string, open: Set<ServerResponse>): Conne
     }
     if (!isPage(request)) return next();
     const built = readFileSync(join(out, 'index.html'), 'utf8');
-    const html = askFirst(built, live.bundle.manifest).replaceAll('="./', '="/');
+    const html = askFirst(built, live.bundle.manifest)
+      .replaceAll('="./', '="/')
+      // What follows a folder is always the newest: it is not installed, and an earlier worker of this address ends.
+      .replace(/<link rel="manifest"[^>]*>/, '');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');
     return void response.end(html.replace('</body>', () => `${listener}</body>`));

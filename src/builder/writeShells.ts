@@ -57,6 +57,7 @@ export function writeShells(out: string, bundle: Bundle, { site, code, drawn }: 
   const named = askManifest(html);
   write('report', titled(above(named, '../'), 'Report – Slugline'));
   write('marks', titled(above(named, '../'), 'Saved and read – Slugline'));
+  write('offline', titled(above(named, '../'), 'On this device – Slugline'));
   write('corrections', titled(above(named, '../'), 'Corrections and kills – Slugline'));
   for (const { headline, ids, file } of storiesIn(bundle)) {
     if (drawn.has(ids[0] ?? '')) continue;

@@ -22,6 +22,15 @@ function inlined(path: string): string | null {
   return element?.textContent ?? null;
 }
 
+/** Whether what is kept on this device would have answered. */
+const isKeeping = (): boolean => !!navigator.serviceWorker?.controller;
+
+const notKept = (): BundleTrouble =>
+  new BundleTrouble({
+    kind: 'not-kept',
+    sentence: 'This part of the archive is not on this device, and the network cannot be reached.',
+  });
+
 /**
  * A file of the bundle, checked at the door.
  * @param path below the base path
@@ -40,7 +49,7 @@ export async function load<Value>(
 
 async function fetchText(path: string, fresh: boolean): Promise<string> {
   const answer = await fetch(`${base}${path}`, fresh ? { cache: 'no-cache' } : undefined).catch(() => {
-    throw missing(`The file ${path} could not be fetched.`);
+    throw isKeeping() ? notKept() : missing(`The file ${path} could not be fetched.`);
   });
   if (!answer.ok) throw missing(`The file ${path} is not there (the server says ${answer.status}).`);
   return answer.text().catch(() => {
@@ -57,7 +66,18 @@ export const createQueryClient = (): QueryClient =>
 /** Where the bundle's other files are. Fails with a BundleTrouble. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: (): Promise<Manifest> => load(manifestPath, checkManifest, true),
+  queryFn: async (): Promise<Manifest> => {
+    try {
+      return await load(manifestPath, checkManifest, true);
+    } catch (error) {
+      // The archive has moved on to a format of a newer reader: until that is shown, what is kept for this one stands in.
+      const isNewer = error instanceof BundleTrouble && error.damage.kind === 'other-version';
+      const kept =
+        isNewer && (await import('./offline/keptManifest.ts').then((m) => m.keptManifest()).catch(() => null));
+      if (kept) return kept;
+      throw error;
+    }
+  },
 });
 
 const outdated = (): BundleTrouble =>

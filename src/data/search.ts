@@ -14,6 +14,9 @@ import {
 } from '../archive/search/SearchIndex.ts';
 import { loadPart, manifestQuery, pageAt } from './bundle.ts';
 
+/** What the address of a partition begins with whose index is made here, of what is kept. */
+export const keptFolder = 'kept/';
+
 /** Where the search index begins; null where the builder left it out. Fails with a BundleTrouble. */
 export const searchQuery = queryOptions({
   queryKey: ['search'],
@@ -23,13 +26,25 @@ export const searchQuery = queryOptions({
   },
 });
 
+/** Where a search through what is kept on this device begins, asked for where the index is out of reach. */
+export const keptSearchQuery = queryOptions({
+  queryKey: ['search', 'kept'],
+  // What is kept may have grown since the last search.
+  gcTime: 0,
+  queryFn: (): Promise<SearchRoot> => import('./offline/keptSearch.ts').then((m) => m.keptSearchRoot()),
+});
+
 const headQuery = (path: string) =>
   queryOptions({
     queryKey: ['search', path],
-    queryFn: ({ client }): Promise<PartitionHead> => loadPart(client, path, checkHead),
+    queryFn: ({ client }): Promise<PartitionHead> =>
+      path.startsWith(keptFolder)
+        ? import('./offline/keptSearch.ts').then((m) => m.keptHead(client, path))
+        : loadPart(client, path, checkHead),
   });
 
-const wordsQuery = (name: string) =>
+/** A file of words of a partition. Fails with a BundleTrouble. */
+export const wordsQuery = (name: string) =>
   queryOptions({
     queryKey: ['search', 'words', name],
     queryFn: ({ client }): Promise<WordFile> => loadPart(client, wordPath(name), checkWords),

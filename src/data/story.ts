@@ -22,11 +22,18 @@ export const whereQuery = (id: string) =>
       if (loaded) return loaded;
       const { ids } = await client.fetchQuery(manifestQuery);
       const path = idPath(id, ids);
-      const file = await client.fetchQuery({
-        queryKey: ['ids', path],
-        queryFn: () => loadPart(client, path, checkIds),
-      });
-      return findId(file, id);
+      try {
+        const file = await client.fetchQuery({
+          queryKey: ['ids', path],
+          queryFn: () => loadPart(client, path, checkIds),
+        });
+        return findId(file, id);
+      } catch (error) {
+        if (!(error instanceof BundleTrouble && error.damage.kind === 'not-kept')) throw error;
+        const kept = await import('./offline/keptRows.ts').then((m) => m.keptWhere(id)).catch(() => null);
+        if (kept) return kept;
+        throw error;
+      }
     },
   });
 

@@ -9,6 +9,8 @@ export const storyRoute = '/story/:id';
 export const reportRoute = '/report';
 /** What the reader read, saved and noted. */
 export const marksRoute = '/marks';
+/** What is kept on this device, to be read without a network. */
+export const offlineRoute = '/offline';
 /** Kills, holds, embargoes and corrections by day. */
 export const correctionsRoute = '/corrections';
 

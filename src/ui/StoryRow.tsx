@@ -52,7 +52,21 @@ function Picture({ src, withheld }: NonNullable<StoryRowValue['picture']>) {
       </span>
     );
   if (src === null) return null;
-  return <img className={styles.picture} src={src} alt="" width={64} height={48} loading="lazy" decoding="async" />;
+  return (
+    <img
+      className={styles.picture}
+      src={src}
+      alt=""
+      width={64}
+      height={48}
+      loading="lazy"
+      decoding="async"
+      onError={({ currentTarget }) => {
+        // Its place stays: what stands in sight must not move.
+        currentTarget.style.visibility = 'hidden';
+      }}
+    />
+  );
 }
 
 /** The reader's mark: a dot unread, a ring updated, a bookmark saved; nothing read. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const onSystem = [
   '/usr/bin/chromium',
@@ -32,12 +32,21 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath(), args: [...flags, ...more] });
 }
 
+/** The same with a profile of its own, which is there again when it is started anew. */
+export const launchIn = (profile: string, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, { executablePath: browserPath(), args: flags, ...options });
+
 /** A page of the reader, and everything it did that it should not: errors, and requests to any other host. */
 export type Watched = { readonly page: Page; readonly faults: string[] };
 
 /** Opens a fresh page that is watched. */
 export async function open(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  // A service worker would answer in place of what a test puts in the network's way.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const { host } = new URL(address);

@@ -9,6 +9,8 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
 };
 
@@ -16,6 +18,7 @@ const types: Record<string, string> = {
 export async function staticHost(
   root: string,
   base: string,
+  at = 0,
 ): Promise<{ address: string; end: () => Promise<void>; sent: () => number }> {
   const fileAt = (path: string): string | null => {
     const file = join(root, path);
@@ -38,11 +41,15 @@ export async function staticHost(
     bytes += body.length;
     response.end(body);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(at, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}${base}`,
     sent: () => bytes,
-    end: () => new Promise((ended) => server.close(() => ended())),
+    end: () =>
+      new Promise((ended) => {
+        server.close(() => ended());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -3,7 +3,15 @@ import { newestMinute } from '../../data/newestMinute.ts';
 import { textSizes } from '../../data/settings/Settings.ts';
 import { stepText } from '../../data/settings.ts';
 import { openSettings } from '../../pages/openSettings.ts';
-import { correctionsRoute, listPath, listRoute, marksRoute, reportRoute, storyPath } from '../../pages/paths.ts';
+import {
+  correctionsRoute,
+  listPath,
+  listRoute,
+  marksRoute,
+  offlineRoute,
+  reportRoute,
+  storyPath,
+} from '../../pages/paths.ts';
 import type { Command, DeskNow } from './Command.ts';
 import { showOver } from './showOver.ts';
 
@@ -53,6 +61,7 @@ export const readerCommands: readonly Command[] = [
   go('go-report', 'Report', 'g r', reportRoute),
   go('go-corrections', 'Corrections and kills', 'g c', correctionsRoute),
   go('go-marks', 'Saved and read', 'g m', marksRoute),
+  go('go-offline', 'On this device', 'g o', offlineRoute),
   { id: 'back', name: 'One step back', group: 'Reader', keys: 'Escape', perform: back },
   {
     id: 'larger',

@@ -14,6 +14,10 @@ const on = (switches: Switches): number => [...switches.keys()].filter((id) => i
 export const notedIds = ({ notes }: Marks): string[] =>
   [...notes].filter(([, note]) => [...note.values()].some((text) => text !== 0)).map(([id]) => id);
 
+/** The ids of the articles that were saved. */
+export const savedIds = ({ saved }: Pick<Marks, 'saved'>): string[] =>
+  [...saved.keys()].filter((id) => isOn(saved, id));
+
 /** How many versions were read, stories saved, notes written and articles taken out. */
 export const countMarks = (marks: Marks): MarksCount => ({
   read: on(marks.read),

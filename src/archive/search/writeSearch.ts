@@ -42,14 +42,15 @@ function daysOf(rows: readonly Row[]): [string | null, number][] {
   return days;
 }
 
-function index(words: Words, page: Page, place: string): Indexed {
+/** A partition's head and files, of its words and of its rows with their shards. */
+export function writePartition(words: Words, page: Page): Pick<Indexed, 'partition' | 'head' | 'files'> {
   const { rows } = page;
   const { files: rowFiles, rowFiles: names } = writeRows(page);
   const { files: wordFiles, ...told } = words;
   const head = { stories: rows.length, days: daysOf(rows), ...told, rowFiles: names };
   const file = fileOf('search/part', `${JSON.stringify(head)}\n`);
   const partition = { from: rows.at(-1)?.day ?? null, to: rows[0]?.day ?? null, stories: rows.length, path: file.path };
-  return { words, place, partition, head, files: [...wordFiles, ...rowFiles, file] };
+  return { partition, head, files: [...wordFiles, ...rowFiles, file] };
 }
 
 /**
@@ -68,7 +69,8 @@ export function writeSearch(
     const [key, place] = [keyOf(own.rows), placeOf(own)];
     const known = kept.get(key);
     if (known?.place === place) return [key, known];
-    return [key, index(known?.words ?? indexWords(stories.slice(from, to)), own, place)];
+    const words = known?.words ?? indexWords(stories.slice(from, to));
+    return [key, { words, place, ...writePartition(words, own) }];
   });
   kept.clear();
   for (const [key, one] of indexed) kept.set(key, one);

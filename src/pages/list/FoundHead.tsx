@@ -18,12 +18,20 @@ type Props = {
 };
 
 /** How much was found, in how much of the archive. */
-export function foundInWords({ found, searched, partitions, isBusy }: Search): { count: string; where: string } {
+export function foundInWords({ found, searched, partitions, isBusy, onDevice }: Search): {
+  count: string;
+  where: string;
+} {
   if (isBusy && found.length === 0) return { count: 'Searching', where: '' };
   const isAll = searched >= partitions;
   return {
     count: found.length === 0 ? 'No stories' : counted(found.length, 'story', 'stories'),
-    where: isAll ? '' : `, searched ${searched} of ${partitions} parts of the archive, newest first`,
+    where:
+      onDevice !== null
+        ? `, searched only the ${counted(onDevice, 'story', 'stories')} on this device`
+        : isAll
+          ? ''
+          : `, searched ${searched} of ${partitions} parts of the archive, newest first`,
   };
 }
 

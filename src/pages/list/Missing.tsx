@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { BundleTrouble } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
 import { counted } from '../formatDay.ts';
+import { offlineRoute } from '../paths.ts';
 import styles from './Missing.module.css';
 
 type Props = { readonly error: Error; readonly stories: number; readonly onRetry: () => void };
@@ -10,10 +12,12 @@ type Props = { readonly error: Error; readonly stories: number; readonly onRetry
 export function Missing({ error, stories, onRetry }: Props) {
   const client = useQueryClient();
   const isOutdated = error instanceof BundleTrouble && error.damage.kind === 'outdated';
+  const isNotKept = error instanceof BundleTrouble && error.damage.kind === 'not-kept';
   return (
     <div className={styles.missing}>
       <p>
-        <strong>{counted(stories, 'story is', 'stories are')} missing here.</strong> {error.message}
+        <strong>{counted(stories, 'story is', 'stories are')} missing here.</strong> {error.message}{' '}
+        {isNotKept && <Link to={offlineRoute}>See what is on this device.</Link>}
       </p>
       {isOutdated ? (
         <Button kind="firm" onPress={() => void client.resetQueries()}>

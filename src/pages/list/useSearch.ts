@@ -1,12 +1,13 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hasPhoto } from '../../archive/hasPhoto.ts';
 import { isShown, type Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import type { Ask } from '../../archive/search/Ask.ts';
-import type { Partition } from '../../archive/search/SearchIndex.ts';
+import type { Partition, SearchRoot } from '../../archive/search/SearchIndex.ts';
 import { partitionsFor } from '../../archive/search/within.ts';
-import { answerQuery, type FoundStory, searchQuery } from '../../data/search.ts';
+import { BundleTrouble } from '../../data/bundle.ts';
+import { answerQuery, type FoundStory, keptSearchQuery, searchQuery } from '../../data/search.ts';
 
 /** So many results are drawn at first, and as many more whenever one comes to their end. */
 const batch = 30;
@@ -29,14 +30,28 @@ export type Search = {
   readonly troubles: readonly string[];
   /** Whether a beginning was so short that not all that it may become was looked up. */
   readonly isCut: boolean;
+  /** Whether the network is away, so that not all could be looked through. */
+  readonly isAway: boolean;
+  /** How many stories are on this device, where only those were searched; null where the archive was. */
+  readonly onDevice: number | null;
   readonly more: () => void;
   readonly retry: () => void;
 };
 
 const byScore = (a: FoundStory, b: FoundStory): number => b.score - a.score;
 
+/** Looks an ask up in the archive; where that is out of reach, in what is kept on this device. */
+export function useSearch(ask: Ask, query: Pick<Query, 'show' | 'photos' | 'sort'>, reader: Reader): Search {
+  const whole = useSearchFrom(useQuery(searchQuery), ask, query, reader);
+  const root = useQuery({ ...keptSearchQuery, enabled: whole.isAway });
+  const kept = useSearchFrom(root, ask, query, reader);
+  if (!whole.isAway) return whole;
+  return { ...kept, onDevice: (root.data?.partitions ?? []).reduce((sum, { stories }) => sum + stories, 0) };
+}
+
 /** Looks an ask up partition by partition, the newest first, until there is enough to draw. */
-export function useSearch(
+function useSearchFrom(
+  root: UseQueryResult<SearchRoot | null>,
   ask: Ask,
   { show, photos, sort }: Pick<Query, 'show' | 'photos' | 'sort'>,
   reader: Reader,
@@ -44,7 +59,6 @@ export function useSearch(
   const client = useQueryClient();
   const [wanted, setWanted] = useState(batch);
   const [parts, setParts] = useState(atOnce);
-  const root = useQuery(searchQuery);
   const partitions = partitionsFor(ask, root.data?.partitions ?? []);
   const isListed = ({ row }: FoundStory): boolean =>
     row === null ||
@@ -75,6 +89,8 @@ export function useSearch(
     isBusy,
     troubles: [...new Set(failed.map(({ error }) => error?.message ?? ''))],
     isCut: answers.some(({ data }) => data?.isCut),
+    isAway: failed.some(({ error }) => error instanceof BundleTrouble && error.damage.kind === 'not-kept'),
+    onDevice: null,
     more: () => {
       setWanted(wanted + batch);
       if (wanted >= found.length) setParts(searched + atOnce);

@@ -6,7 +6,7 @@ import { everything } from '../../archive/query.ts';
 import { addMarks } from '../../data/marking.ts';
 import { currentMarks, useMarks } from '../../data/marks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { listPath, listRoute } from '../paths.ts';
+import { listPath, listRoute, offlineRoute } from '../paths.ts';
 import { troubleInWords } from '../troubleInWords.ts';
 import { useTitle } from '../useTitle.ts';
 import { importMarks } from './importMarks.ts';
@@ -59,6 +59,7 @@ export function MarksPage() {
       <p className={styles.ways}>
         <Link to={listPath({ ...everything, show: 'saved' })}>Saved stories</Link>
         <Link to={listPath({ ...everything, show: 'unread' })}>Unread stories</Link>
+        <Link to={offlineRoute}>On this device: read without a network</Link>
       </p>
       <section aria-labelledby="a-copy">
         <h2 id="a-copy">A copy of your marks</h2>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { defaults, type Settings, textSizes } from '../../data/settings/Settings.ts';
 import { changeSettings, stepText, useSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,6 +7,7 @@ import { Pick } from '../../ui/Pick.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { Tick } from '../../ui/Tick.tsx';
+import { offlineRoute } from '../paths.ts';
 import { choices } from './choices.ts';
 import { countries } from './countries.ts';
 import { Preview } from './Preview.tsx';
@@ -83,6 +85,11 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
             onToggle={() => changeSettings({ swipes: !swipes })}
           />
           <Territory territory={territory} />
+          <p>
+            <Link to={offlineRoute} replace>
+              On this device: what is read without a network
+            </Link>
+          </p>
         </div>
         <Preview />
       </div>

@@ -1,0 +1,32 @@
+import { bytesIn } from '../../archive/kept/KeptIndex.ts';
+import { useKeeping } from '../../data/offline/keeping.ts';
+import { formatDay } from '../formatDay.ts';
+import { bytesInWords, storiesInWords } from './keptInWords.ts';
+
+/** An instant as the device's clock has it: `Thursday 23 October 2026, 14:05`. */
+function whenKept(at: number): string {
+  const date = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${formatDay(day, null)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** What is always kept: the newest days. */
+export function NewestDays() {
+  const { index, progress } = useKeeping();
+  const keep = index?.keeps.find(({ want }) => want.kind === 'newest');
+  const isBusy = progress?.want.kind === 'newest';
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">The newest days</h2>
+      {index && keep ? (
+        <p>
+          {storiesInWords(keep)}: {bytesInWords(bytesIn([keep]))}, always kept. This edition was kept on{' '}
+          {whenKept(index.at)}.
+        </p>
+      ) : (
+        <p>{isBusy ? 'They are being kept now.' : 'They are kept as soon as the network can be reached.'}</p>
+      )}
+    </section>
+  );
+}
