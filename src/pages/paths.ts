@@ -1,4 +1,5 @@
 import { type Query, shows } from '../archive/query.ts';
+import { say } from '../words/words.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -90,25 +91,26 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   const ignored: string[] = [];
   const asked = [...new Set(params.getAll('source').flatMap((value) => value.split(',')))].filter(Boolean);
   for (const source of asked)
-    if (!sources.includes(source)) ignored.push(`No source is called “${source.slice(0, 60)}”.`);
+    if (!sources.includes(source))
+      ignored.push(say('No source is called “{source}”.', { source: source.slice(0, 60) }));
   const day = (name: 'from' | 'to'): string | null => {
     const value = params.get(name);
     if (!value) return null;
     if (isDay(value)) return value;
-    ignored.push(`“${value.slice(0, 60)}” is not a day; write it as 2026-10-31.`);
+    ignored.push(say('“{value}” is not a day; write it as 2026-10-31.', { value: value.slice(0, 60) }));
     return null;
   };
   const [from, to] = [day('from'), day('to')];
   const named = params.get('show');
   const show = shows.find((one) => one === named) ?? null;
-  if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
+  if (named && show === null) ignored.push(say('The list cannot show “{value}”.', { value: named.slice(0, 60) }));
   const words = (params.get('q') ?? '').trim();
   const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
   const query = { sources: asked.filter((source) => sources.includes(source)).sort(), from, to, show, words, sort };
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },
-    ignored: [...ignored, 'The days stood the wrong way round; they were turned.'],
+    ignored: [...ignored, say('The days stood the wrong way round; they were turned.')],
   };
 }
 

@@ -1,5 +1,7 @@
 import { Link, type To } from 'react-router';
+import { sayWith } from '../words/sayWith.tsx';
 import styles from './Elsewhere.module.css';
+import { told } from '../words/words.ts';
 
 /** Another story that belongs to this one, and what it is called where it comes from. */
 export type ElsewhereValue = {
@@ -31,7 +33,7 @@ export function Elsewhere({ name, stories }: Props) {
             </Link>
             {since && (
               <Link to={since.to} state={state}>
-                <span>since then: {since.text}</span>
+                <span>{sayWith('since then: {version}', { version: told(since.text) ?? since.text })}</span>
               </Link>
             )}
           </li>

@@ -3,10 +3,11 @@ import { textSizes } from '../../data/settings/Settings.ts';
 import { stepText } from '../../data/settings.ts';
 import { openSettings } from '../../pages/openSettings.ts';
 import { correctionsRoute, listPath, listRoute, marksRoute, reportRoute, storyPath } from '../../pages/paths.ts';
-import type { Command, DeskNow } from './Command.ts';
+import { say } from '../../words/words.ts';
+import type { Command, CommandText, DeskNow } from './Command.ts';
 import { showOver } from './showOver.ts';
 
-const go = (id: string, name: string, keys: string, path: string): Command => ({
+const go = (id: string, name: CommandText, keys: string, path: string): Command => ({
   id,
   name,
   group: 'Go to',
@@ -33,7 +34,7 @@ const size =
   (by: 1 | -1): Command['perform'] =>
   ({ reach }) =>
   () =>
-    reach.say(`Text size ${stepText(by)} of ${textSizes.length}`);
+    reach.say(say('Text size {at} of {all}', { at: stepText(by), all: textSizes.length }));
 
 /** Where one can go from anywhere, and what is done to the reader as a whole. */
 export const readerCommands: readonly Command[] = [

@@ -8,6 +8,7 @@ import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
+import { language, say } from '../../words/words.ts';
 import { dayBefore } from '../formatDay.ts';
 import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
@@ -27,7 +28,7 @@ const presets = [
   { id: '0', name: 'Newest', days: 0 },
   { id: '2', name: '3 days', days: 2 },
   { id: '6', name: '7 days', days: 6 },
-];
+] as const;
 
 /** Marks whose stories are looked up only to be counted, at the most; for more, the list must be asked for. */
 const fewMarks = 200;
@@ -67,12 +68,12 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   return (
     <div className={styles.facets}>
       {newest !== null && (
-        <section className={styles.facet} aria-label="Date">
+        <section className={styles.facet} aria-label={say('Date')}>
           <Presets
-            legend="Date"
+            legend={say('Date')}
             choices={presets.map(({ id, name, days }) => ({
               id,
-              name,
+              name: say(name),
               isChosen: query.from === dayBefore(newest, days) && query.to === newest,
             }))}
             onChoose={(id) => {
@@ -95,7 +96,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
         </section>
       )}
       <Choices
-        legend="Sources"
+        legend={say('Sources')}
         choices={sources.map(({ id, name, language, stories }) => ({
           id,
           name,
@@ -106,11 +107,11 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
         onToggle={toggle}
       />
       <Choices
-        legend="Show only"
+        legend={say('Show only')}
         choices={shows.map((show) => ({
           id: show,
-          name: shown[show],
-          language: 'en',
+          name: say(shown[show]),
+          language: language(),
           count: countOf(known, query, show, reader),
           isChosen: query.show === show,
         }))}

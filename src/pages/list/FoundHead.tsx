@@ -3,7 +3,8 @@ import type { SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
-import { counted, formatRange } from '../formatDay.ts';
+import { counted, language, say } from '../../words/words.ts';
+import { formatRange } from '../formatDay.ts';
 import styles from './Found.module.css';
 import { shown } from './shown.ts';
 import type { Search } from './useSearch.ts';
@@ -19,11 +20,13 @@ type Props = {
 
 /** How much was found, in how much of the archive. */
 export function foundInWords({ found, searched, partitions, isBusy }: Search): { count: string; where: string } {
-  if (isBusy && found.length === 0) return { count: 'Searching', where: '' };
+  if (isBusy && found.length === 0) return { count: say('Searching'), where: '' };
   const isAll = searched >= partitions;
   return {
-    count: found.length === 0 ? 'No stories' : counted(found.length, 'story', 'stories'),
-    where: isAll ? '' : `, searched ${searched} of ${partitions} parts of the archive, newest first`,
+    count: found.length === 0 ? say('No stories') : counted(found.length, 'story', 'stories'),
+    where: isAll
+      ? ''
+      : say(', searched {searched} of {partitions} parts of the archive, newest first', { searched, partitions }),
   };
 }
 
@@ -38,10 +41,12 @@ export function filtersOf(query: Query, sources: readonly SourceCount[]) {
         ...{ id, name, language },
         without: { ...query, sources: query.sources.filter((other) => other !== id) },
       })),
-    ...(days === '' ? [] : [{ id: ' days', name: days, language: 'en', without: { ...query, from: null, to: null } }]),
+    ...(days === ''
+      ? []
+      : [{ id: ' days', name: days, language: language(), without: { ...query, from: null, to: null } }]),
     ...(query.show === null
       ? []
-      : [{ id: ' show', name: shown[query.show], language: 'en', without: { ...query, show: null } }]),
+      : [{ id: ' show', name: say(shown[query.show]), language: language(), without: { ...query, show: null } }]),
   ];
 }
 
@@ -51,7 +56,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
   const filters = filtersOf(query, sources);
   const isByDay = query.sort === null;
   const said = found.isCut
-    ? [...ignored, 'So short a beginning was not looked up in all that it may become; type one letter more.']
+    ? [...ignored, say('So short a beginning was not looked up in all that it may become; type one letter more.')]
     : ignored;
   return (
     <header className={styles.head}>
@@ -59,7 +64,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
         <strong>{count}</strong>
         {where}
       </p>
-      <Announcement text={found.isBusy ? '' : `${count} found${where}`} />
+      <Announcement text={found.isBusy ? '' : say('{count} found{where}', { count, where })} />
       <Chosen
         filters={filters}
         onDrop={(id) => {
@@ -69,7 +74,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
       />
       <span className={styles.sort}>
         <Button kind="plain" onPress={() => onAsk({ ...query, sort: isByDay ? 'relevance' : null })}>
-          {isByDay ? 'Best matches first' : 'Newest first'}
+          {isByDay ? say('Best matches first') : say('Newest first')}
         </Button>
       </span>
       {said.length > 0 && <p className={styles.said}>{said.join(' ')}</p>}

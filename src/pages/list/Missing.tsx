@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { BundleTrouble } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say, told } from '../../words/words.ts';
 import styles from './Missing.module.css';
 
 type Props = { readonly error: Error; readonly stories: number; readonly onRetry: () => void };
@@ -13,15 +13,16 @@ export function Missing({ error, stories, onRetry }: Props) {
   return (
     <div className={styles.missing}>
       <p>
-        <strong>{counted(stories, 'story is', 'stories are')} missing here.</strong> {error.message}
+        <strong>{say('{stories} missing here.', { stories: counted(stories, 'story is', 'stories are') })}</strong>{' '}
+        {told(error.message) ?? error.message}
       </p>
       {isOutdated ? (
         <Button kind="firm" onPress={() => void client.resetQueries()}>
-          Show the new archive
+          {say('Show the new archive')}
         </Button>
       ) : (
         <Button kind="firm" onPress={onRetry}>
-          Try again
+          {say('Try again')}
         </Button>
       )}
     </div>

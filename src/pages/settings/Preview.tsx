@@ -1,4 +1,5 @@
 import { Copy } from '../../ui/Copy.tsx';
+import { say } from '../../words/words.ts';
 import styles from './Preview.module.css';
 
 const english = [
@@ -22,8 +23,10 @@ const korean = [
 /** A piece of copy and a row of the list, as the settings make them look. */
 export function Preview() {
   return (
-    <section className={styles.preview} aria-label="Preview">
-      <p className={styles.row}>Pilots to end harbor strike at midnight</p>
+    <section className={styles.preview} aria-label={say('Preview')}>
+      <p className={styles.row} lang="en">
+        Pilots to end harbor strike at midnight
+      </p>
       <Copy blocks={english} language="en" dateline="MERROW, Oct. 23 (Narae) --" />
       <Copy blocks={korean} language="ko" dateline={null} />
     </section>

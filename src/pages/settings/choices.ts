@@ -26,7 +26,7 @@ export const choices = {
   lineHeight: {
     legend: 'Between lines',
     options: [
-      { id: 'close', name: 'Close' },
+      { id: 'close', name: 'Tight' },
       { id: 'normal', name: 'Normal' },
       { id: 'open', name: 'Open' },
     ],

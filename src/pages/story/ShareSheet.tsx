@@ -3,6 +3,7 @@ import { plainTextOf } from '../../archive/plainTextOf.ts';
 import { isOnlyHere } from '../../data/site.ts';
 import { inOrder } from '../../ui/inOrder.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { say } from '../../words/words.ts';
 import { CopyAll } from './CopyAll.tsx';
 import styles from './ShareSheet.module.css';
 import { SystemShare } from './SystemShare.tsx';
@@ -23,18 +24,18 @@ export function ShareSheet({ story, version, told, onClose }: Props) {
   const article = story.articles[told - 1] ?? story.articles[0];
   const text = plainTextOf(article, story.extras[told - 1]?.dateline ?? null, shared.address);
   return (
-    <Sheet title="Share" onClose={onClose}>
+    <Sheet title={say('Share')} onClose={onClose}>
       <div className={styles.share}>
         <p className={styles.address}>
           <bdi>{shared.address}</bdi>
         </p>
-        {isOnlyHere(shared.address) && <p>This address works on this machine only.</p>}
+        {isOnlyHere(shared.address) && <p>{say('This address works on this machine only.')}</p>}
         <div className={styles.ways}>
           <SystemShare shared={shared} />
-          <CopyAll text={shared.address} name="Copy link" kind="firm" />
-          <CopyAll text={text} name="Copy as text" kind="firm" />
+          <CopyAll text={shared.address} name={say('Copy link')} kind="firm" />
+          <CopyAll text={text} name={say('Copy as text')} kind="firm" />
         </div>
-        <ul className={styles.services} aria-label="Services, each in a new tab">
+        <ul className={styles.services} aria-label={say('Services, each in a new tab')}>
           {shareLinks(shared).map(({ name, href }) => (
             <li key={name}>
               <a href={href} target="_blank" rel="noopener noreferrer">
@@ -45,7 +46,7 @@ export function ShareSheet({ story, version, told, onClose }: Props) {
         </ul>
         {inOrder(keptOut).map(({ key, value }) => (
           <p key={key}>
-            A photo stays out, its terms forbid passing it on: <bdi lang={article.language}>{value}</bdi>
+            {say('A photo stays out, its terms forbid passing it on:')} <bdi lang={article.language}>{value}</bdi>
           </p>
         ))}
       </div>
