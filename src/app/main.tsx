@@ -9,7 +9,9 @@ import '../styles/base.css';
 import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
+import { restOfWords } from '../words/words.ts';
 import { Desk } from './Desk.tsx';
+import { followLanguage, takeLanguage } from './language.ts';
 import { prepare, type StoryPageType } from './views.ts';
 
 /** One view has one address: a host may have added a file's name or a slash. The page that finds its base has done its work. */
@@ -17,8 +19,9 @@ const { pathname, search, hash } = location;
 const plain = pathname
   .replace(/index\.html$/, '')
   .replace(/(?<=.)\/$/, (slash) => (pathname.length > base.length ? '' : slash));
-if (plain !== pathname)
-  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + hash);
+const asked = takeLanguage(search);
+if (plain !== pathname || asked !== search)
+  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + asked + hash);
 document.querySelector('base')?.remove();
 
 const client = createQueryClient();
@@ -36,4 +39,8 @@ const start = (StoryPage: StoryPageType): void => {
     );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.
-prepare(client, location.pathname.slice(base.length - 1)).then(start);
+Promise.all([prepare(client, location.pathname.slice(base.length - 1)), followLanguage()]).then(([StoryPage]) => {
+  start(StoryPage);
+  // After the first painting: the words of parts that have not been asked for yet.
+  setTimeout(restOfWords);
+});

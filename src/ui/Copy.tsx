@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { Block } from '../wire/article.ts';
 import { sayWith } from '../words/sayWith.tsx';
-import { language as spoken, say, told } from '../words/words.ts';
+import { say, language as spoken, told } from '../words/words.ts';
 import styles from './Copy.module.css';
 import { inOrder } from './inOrder.ts';
 import { LongText } from './LongText.tsx';

@@ -48,7 +48,10 @@ export function restOfWords(): Promise<void> | null {
 
 async function catalogueOf(next: Language, isWhole: boolean): Promise<Catalogue | null> {
   if (next === 'en') return null;
-  if (isWhole) await (rest ??= loadRest());
+  if (isWhole) {
+    rest ??= loadRest();
+    await rest;
+  }
   const { korean } = await import('./ko/first.ts');
   learn(korean.texts);
   return korean;

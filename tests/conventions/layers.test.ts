@@ -10,9 +10,10 @@ const mayImport: Record<string, readonly string[]> = {
   archive: ['wire'],
   builder: ['wire', 'archive'],
   data: ['wire', 'archive'],
-  ui: ['wire'],
-  pages: ['ui', 'data', 'archive', 'wire'],
-  app: ['wire', 'archive', 'data', 'ui', 'pages'],
+  words: [],
+  ui: ['wire', 'words'],
+  pages: ['ui', 'data', 'archive', 'wire', 'words'],
+  app: ['wire', 'archive', 'data', 'ui', 'pages', 'words'],
   styles: [],
 };
 
@@ -24,6 +25,7 @@ const mayTake: Record<string, readonly string[]> = {
   archive: ['diff'],
   builder: ['vite', 'chokidar', 'jschardet'],
   data: ['react', '@tanstack/react-query'],
+  words: ['react'],
   ui: screen,
   pages: [...screen, '@tanstack/react-query'],
   app: [...screen, 'react-dom/client', '@tanstack/react-query'],
@@ -69,7 +71,7 @@ function broken({ from, specifier, typeOnly }: Import): string | null {
   }
   if (other === 'styles') return floor === 'app' && specifier.endsWith('.css') ? null : `${where}: styles enter in app`;
   if (!(mayImport[floor] ?? []).includes(other)) return `${where}: ${floor} may not look up to ${other}`;
-  if (floor === 'ui' && !typeOnly) return `${where}: ui takes only types from wire`;
+  if (floor === 'ui' && other === 'wire' && !typeOnly) return `${where}: ui takes only types from wire`;
   return null;
 }
 

@@ -60,6 +60,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.settings}>
         <div className={styles.choices}>
           {trouble && <p role="status">{settingsTroubleInWords(trouble)}</p>}
+          <Choice name="language" chosen={settings.language} />
           <Choice name="theme" chosen={settings.theme} />
           <Steps
             name={say('Text size')}

@@ -17,7 +17,7 @@ const named = (numbers: readonly number[]): string =>
     ? say('paragraph {n}', { n: numbers[0] ?? 0 })
     : say('paragraphs {n}', { n: numbers.slice(0, most).join(', ') });
 
-function sentenceOf(by: 'note' | 'copy', count: number) {
+function sentenceOf(by: 'note' | 'difference', count: number) {
   if (count > most)
     return by === 'note'
       ? 'The note names paragraphs {links} and {more} more.'

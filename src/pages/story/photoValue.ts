@@ -7,10 +7,10 @@ import type { PlainText } from '../../words/Text.ts';
 import { say } from '../../words/words.ts';
 import { whyWithheld } from '../whyWithheld.ts';
 
-const territories: ReadonlyMap<string, string> = new Map<string, PlainText>([
+const territories: ReadonlyMap<string, PlainText> = new Map([
   ['KR', 'Republic of Korea'],
   ['ZZ', 'One territory'],
-] as const);
+]);
 
 const nameOf = (code: string): string => {
   const name = territories.get(code);

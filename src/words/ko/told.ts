@@ -10,11 +10,18 @@ const patternOf = ([english, says]: readonly [string, string]): Pattern => ({
   says,
 });
 
+let sentences: Readonly<Record<string, string>> = made;
 let patterns: readonly Pattern[] | null = null;
+
+/** Adds sentences to those that can be told. */
+export function learnMade(more: Readonly<Record<string, string>>): void {
+  sentences = { ...sentences, ...more };
+  patterns = null;
+}
 
 /** What an English sentence made below the screen says in Korean; what stands in its places is looked up as well. Null where nobody translated it. */
 export function told(sentence: string): string | null {
-  patterns ??= Object.entries(made).map(patternOf);
+  patterns ??= Object.entries(sentences).map(patternOf);
   for (const { sentence: pattern, names, says } of patterns) {
     const found = pattern.exec(sentence);
     if (!found) continue;
