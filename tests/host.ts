@@ -6,7 +6,7 @@ import { writeBundle } from '../src/archive/writeBundle.ts';
 import { archiveFolder } from '../src/builder/archiveFolder.ts';
 
 // A page that is found late on a busy machine is still found.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
 

@@ -135,7 +135,8 @@ describe('the palette', () => {
     expect(within(await palette()).getByRole('group', { name: 'Sources' })).toBeTruthy();
     await user.clear(field);
     await user.type(field, rowAt(0).day ?? '');
-    expect(await options()).toHaveLength(1);
+    expect(await options()).toHaveLength(2);
+    expect((await options())[1]).toMatch(/^Search the archive/);
     await user.clear(field);
     await user.type(field, 'go to');
     const all = await options();
@@ -169,12 +170,12 @@ describe('the palette', () => {
     expect(address()).toBe('/');
   });
 
-  it('says that nothing is called so', async () => {
+  it('offers to search the archive for what nothing here is called', async () => {
     const user = showAt('/');
     await listIsThere();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(within(await palette()).getByRole('combobox'), 'qqqxyz');
-    expect(await screen.findByText('Nothing here is called “qqqxyz”.')).toBeTruthy();
+    expect(await options()).toEqual(['Search the archive for “qqqxyz”']);
   });
 });
 

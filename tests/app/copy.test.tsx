@@ -32,7 +32,7 @@ const seeds = folderOf({
   'twin-1.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
   'twin-2.txt': copyOf({ headline: 'Twins of one story', slugline: 'twin-story', ...of('Haeon') }),
 });
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bundle: Bundle;
@@ -99,7 +99,7 @@ describe('the raw copy', () => {
     expect(document.activeElement?.textContent).toBe('dateline');
     expect(screen.getByRole('link', { name: /^dateline.*OSTREL/ }).getAttribute('aria-current')).toBe('true');
     await user.click(screen.getByRole('link', { name: 'In the story' }));
-    expect(address()).toMatch(/\?field=dateline$/);
+    await waitFor(() => expect(address()).toMatch(/\?field=dateline$/));
     await waitFor(() => expect(document.activeElement?.textContent).toContain('OSTREL, Oct. 23'));
   });
 

@@ -100,10 +100,10 @@ describe('a search in a browser', () => {
 
   it('goes on beside a damaged file, and tries it again on request', async () => {
     const { page } = await open(browser, reader.address);
-    await page.route('**/search/words.*', (route) => route.fulfill({ body: '["quarry"' }));
+    await page.route('**/search/words/*', (route) => route.fulfill({ body: '["quarry"' }));
     await page.getByRole('searchbox').fill('ferry');
     await page.getByText('Part of the archive could not be searched').waitFor();
-    await page.unroute('**/search/words.*');
+    await page.unroute('**/search/words/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#main h3 mark', { hasText: 'Ferry' }).waitFor();
     expect(await page.getByText('could not be searched').count()).toBe(0);

@@ -94,10 +94,10 @@ const searchFor = ({ reach }: DeskNow, query: string): Found[] =>
       ];
 
 /** Everything that answers a query: what can be done, where one can go, and what can be read. */
-export const findGroups = (desk: DeskNow, { sources, days, rows }: Findable, query: string): Group[] =>
+export const findGroups = (desk: DeskNow, { sources, days, rows, hasSearch }: Findable, query: string): Group[] =>
   [
     { name: say('Commands'), found: findCommands(desk, query) },
     { name: say('Sources'), found: findSources(desk, sources, query) },
     { name: say('Days'), found: findDays(desk, days, query) },
-    { name: say('Stories'), found: [...findStories(desk, rows, query), ...searchFor(desk, query)] },
+    { name: say('Stories'), found: [...findStories(desk, rows, query), ...(hasSearch ? searchFor(desk, query) : [])] },
   ].filter(({ found }) => found.length > 0);

@@ -11,12 +11,14 @@ export type Findable = {
   readonly days: readonly string[];
   /** The stories whose rows are at hand, newest first. */
   readonly rows: readonly Row[];
+  /** Whether the rest can be searched. */
+  readonly hasSearch: boolean;
 };
 
 /** What of the archive this page knows. */
 export function findable(client: QueryClient): Findable {
   const manifest = client.getQueryData(manifestQuery.queryKey);
-  if (!manifest) return { sources: [], days: [], rows: [] };
+  if (!manifest) return { sources: [], days: [], rows: [], hasSearch: false };
   const { sections } = shelfOf(client, manifest).known;
   const pages = [...manifest.first, ...[...sections.values()].flatMap((section) => section.pages)];
   const days = new Set(pages.flatMap((page) => page.days.flatMap(({ day }) => day ?? [])));
@@ -25,6 +27,7 @@ export function findable(client: QueryClient): Findable {
   return {
     sources: manifest.sources,
     days: [...days].sort().reverse(),
+    hasSearch: manifest.search !== null,
     rows: [...rows.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)),
   };
 }

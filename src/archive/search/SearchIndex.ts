@@ -46,5 +46,5 @@ export const rowsInFile = 32;
 export type Posting = { readonly story: number; readonly isInHeadline: boolean; readonly places: readonly number[] };
 
 /** The address of a file of words, or of rows, by its name. */
-export const wordPath = (name: string): string => `search/words.${name}.json`;
-export const rowPath = (name: string): string => `search/rows.${name}.json`;
+export const wordPath = (name: string): string => `search/words/${name}.json`;
+export const rowPath = (name: string): string => `search/rows/${name}.json`;

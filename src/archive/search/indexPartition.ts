@@ -31,7 +31,7 @@ function sortByTerm({ entries, length, names, begins }: Terms): Sorted {
   return { starts, stories, places };
 }
 
-const nameIn = ({ path }: BundleFile): string => path.split('.')[1] ?? '';
+const nameIn = ({ path }: BundleFile): string => /([^/]*)\.json$/.exec(path)?.[1] ?? '';
 
 /** The words of a partition in files, each with the first word it holds. */
 function writeWords(terms: Terms): { files: BundleFile[]; firsts: string[] } {

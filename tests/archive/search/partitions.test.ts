@@ -76,7 +76,7 @@ describe('the files of an index', () => {
   it('are of a size, and a word needs one of them', () => {
     const { stories, rows } = searchStories(1200);
     const { files, root } = writeSearch(stories, rows);
-    const words = files.filter(({ path }) => path.startsWith('search/words.'));
+    const words = files.filter(({ path }) => path.startsWith('search/words/'));
     expect(words.length).toBeGreaterThan(10);
     expect(words.every(({ text }) => text.length < 40_000)).toBe(true);
     const { newest } = JSON.parse(files.find(({ path }) => path === root)?.text ?? '');
