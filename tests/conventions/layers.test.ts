@@ -130,7 +130,7 @@ describe('the floors', () => {
 describe('the tests', () => {
   const tests = resolve(import.meta.dirname, '..');
   /** As vite.config.ts names them: what lies elsewhere would never run. */
-  const run = /^(?:conventions|wire|archive|builder|data|ui|pages|app|browser)\/.*\.test\.tsx?$/;
+  const run = /^(?:conventions|wire|archive|builder|words|data|ui|pages|app|browser)\/.*\.test\.tsx?$/;
 
   it('lie where they are run', () => {
     const files = filesUnder(tests)
