@@ -26,7 +26,7 @@ export function Elsewhere({ name, stories }: Props) {
         {stories.map(({ id, source, headline, language, to, state, since }) => (
           <li key={id}>
             <Link to={to} state={state}>
-              <span>{source}</span>{' '}
+              <span lang={language}>{source}</span>{' '}
               <bdi lang={language} dir="auto">
                 {headline}
               </bdi>

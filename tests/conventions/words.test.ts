@@ -26,7 +26,8 @@ type Node = { readonly type: string; readonly [key: string]: unknown };
 const read = /^(?:aria-label|aria-description|placeholder|title|alt|abbr|label|legend|name|note|hint|text|what)$/;
 
 /** Whether a text looks like words for a reader: a sentence, or a word with a capital. */
-const isWords = (text: string): boolean => /[a-z]{2}/.test(text) && (/^\W*[A-Z][a-z]/.test(text) || /[a-z] [a-z]/i.test(text));
+const isWords = (text: string): boolean =>
+  /[a-z]{2}/.test(text) && (/^\W*[A-Z][a-z]/.test(text) || /[a-z] [a-z]/i.test(text));
 
 const isSaid = (text: string): boolean => text in texts || text in counts || asItIs.some((one) => one.test(text));
 
@@ -35,13 +36,16 @@ function unsaidIn(code: string, file: string): string[] {
   const unsaid: string[] = [];
   const visit = (node: Node, parent: Node | null): void => {
     if (/Import|Export(?:All|Default)/.test(node.type) || node.type.startsWith('TS')) return;
-    if (node.type === 'JSXText' && /[A-Za-z]{2}/.test(String(node.value)) && !isAsItIs(node)) unsaid.push(String(node.value));
+    if (node.type === 'JSXText' && /[A-Za-z]{2}/.test(String(node.value)) && !isAsItIs(node))
+      unsaid.push(String(node.value));
     const { name, value } = node as { name?: Node; value?: Node };
     if (node.type === 'JSXAttribute' && value?.type === 'Literal') {
-      if (read.test(String(name?.name)) && isWords(String(value.value)) && !isAsItIs(value)) unsaid.push(String(value.value));
+      if (read.test(String(name?.name)) && isWords(String(value.value)) && !isAsItIs(value))
+        unsaid.push(String(value.value));
       return;
     }
-    if (node.type === 'Literal' && typeof node.value === 'string' && isShown(node.value, parent)) unsaid.push(node.value);
+    if (node.type === 'Literal' && typeof node.value === 'string' && isShown(node.value, parent))
+      unsaid.push(node.value);
     if (node.type === 'TemplateElement') {
       const { cooked } = node.value as { cooked: string };
       if (/[a-z]{2,} [a-z]{2,}/i.test(cooked) && !isCode(cooked)) unsaid.push(cooked);
@@ -63,10 +67,13 @@ function isShown(text: string, parent: Node | null): boolean {
   if (!isWords(text) || isSaid(text)) return false;
   if (parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase') return false;
   // Keys of a keyboard, names of events, selectors.
-  return !(isCode(text) && !/[.!?]$/.test(text)) && !/^(?:[A-Z][a-z]+)+$/.test(text) ? true : /^[A-Z][a-z]+$/.test(text) && parent?.type === 'Property' && isName(parent);
+  return !(isCode(text) && !/[.!?]$/.test(text)) && !/^(?:[A-Z][a-z]+)+$/.test(text)
+    ? true
+    : /^[A-Z][a-z]+$/.test(text) && parent?.type === 'Property' && isName(parent);
 }
 
-const isName = (property: Node): boolean => /^(?:name|label|legend|title|sentence|note)$/.test(String((property.key as Node | undefined)?.name));
+const isName = (property: Node): boolean =>
+  /^(?:name|label|legend|title|sentence|note)$/.test(String((property.key as Node | undefined)?.name));
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -126,7 +133,9 @@ describe('the Korean catalogue', () => {
   });
 
   it('speaks the language of a newspaper, not of a chat', () => {
-    const spoken = [...Object.values(texts), ...Object.values(counts)].filter((text) => /(?:[어아해세네예]요|죠)[.?!]?$/.test(text));
+    const spoken = [...Object.values(texts), ...Object.values(counts)].filter((text) =>
+      /(?:[어아해세네예]요|죠)[.?!]?$/.test(text),
+    );
     expect(spoken).toEqual([]);
   });
 });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/words/ko/rest.ts';
-import { told } from '../../src/words/ko/told.ts';
-import { noticeKinds } from '../../src/wire/noticeKinds.ts';
-import { checkManifest, checkPage } from '../../src/archive/checkBundle.ts';
 import { bundleVersion } from '../../src/archive/bundle.ts';
+import { checkManifest, checkPage } from '../../src/archive/checkBundle.ts';
 import { readAsk } from '../../src/archive/search/readAsk.ts';
+import { noticeKinds } from '../../src/wire/noticeKinds.ts';
+import { told } from '../../src/words/ko/told.ts';
 
 describe('sentences made below the screen', () => {
   it('are told in Korean for every code of a notice', () => {
-    const kinds = [...noticeKinds].flatMap(([code, { says, todo }]) => [[code, says], [code, todo]] as const);
+    const kinds = [...noticeKinds].flatMap(
+      ([code, { says, todo }]) =>
+        [
+          [code, says],
+          [code, todo],
+        ] as const,
+    );
     expect(kinds.filter(([, sentence]) => !/[가-힣]/.test(told(sentence) ?? ''))).toEqual([]);
   });
 

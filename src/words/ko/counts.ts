@@ -5,7 +5,7 @@ export const counts = {
   articles: '원고 {n}건',
   versions: '{n}개 판',
   notices: '알림 {n}건',
-  'earlier notices': '이전 공지 {n}건',
+  'earlier notices': '이전 알림 {n}건',
   'more notices': '알림 {n}건 더',
   notes: '메모 {n}건',
   files: '파일 {n}개',

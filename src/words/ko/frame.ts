@@ -34,7 +34,7 @@ export const frameTexts = {
   'at {clock}': '{clock}에',
   'on {day}': '{day}에',
   'until {when}': '{when}까지',
-  'until {when} ({here}, your time)': '{when}까지(현지 시각 {here})',
+  'until {when} ({here}, your time)': '{when}까지(이곳 시각 {here})',
   'until its source releases it; the copy names no hour': '송고처가 해제할 때까지(원고에 시각 없음)',
   'until {when}; the copy names no zone, so it is lifted when that hour has passed everywhere':
     '{when}까지(원고에 시간대가 없어 모든 지역에서 그 시각이 지나면 해제)',

@@ -5,7 +5,7 @@ export const listTexts = {
   Newest: '최신일',
   '3 days': '3일',
   '7 days': '7일',
-  'Show only': '보기',
+  'Show only': '골라 보기',
   Unread: '안 읽음',
   'Needs review': '확인 필요',
   From: '시작일',

@@ -24,7 +24,7 @@ export const storyTexts = {
   'By {names}': '글 {names}',
   'Filed {when}': '송고 {when}',
   '{minutes} min to read': '읽는 시간 {minutes}분',
-  '{when}, your time': '현지 시각 {when}',
+  '{when}, your time': '이곳 시각 {when}',
   Versions: '판 목록',
   First: '첫 판',
   'first version': '첫 판',
