@@ -1,5 +1,5 @@
 import type { StoredStory } from '../../archive/bundle.ts';
-import { plainTextOf } from '../../archive/plainTextOf.ts';
+import { type Labels, plainTextOf } from '../../archive/plainTextOf.ts';
 import { isOnlyHere } from '../../data/site.ts';
 import { inOrder } from '../../ui/inOrder.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -18,11 +18,20 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const labels = (): Labels => ({
+  by: say('By'),
+  filed: say('Filed'),
+  ednote: say('Editor’s note'),
+  photo: say('Photo'),
+  credit: say('Credit'),
+  terms: say('Usage terms'),
+});
+
 /** Hands a story on: by the system, as a link, as text, or by a service's plain address, which only the reader's click opens. */
 export function ShareSheet({ story, version, told, onClose }: Props) {
   const { keptOut, ...shared } = sharedOf(story, version, told);
   const article = story.articles[told - 1] ?? story.articles[0];
-  const text = plainTextOf(article, story.extras[told - 1]?.dateline ?? null, shared.address);
+  const text = plainTextOf(article, story.extras[told - 1]?.dateline ?? null, shared.address, labels());
   return (
     <Sheet title={say('Share')} onClose={onClose}>
       <div className={styles.share}>
