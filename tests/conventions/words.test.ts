@@ -110,6 +110,30 @@ describe('the words of the interface', () => {
     expect(early.map(({ file }) => file)).toEqual([]);
   });
 
+  it('are there from the first painting on where a list or a story is drawn at once', () => {
+    const graph = new Set<string>();
+    const follow = (file: string): void => {
+      if (graph.has(file) || !/\.tsx?$/.test(file)) return;
+      graph.add(file);
+      const imports = readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)';/gms,
+      );
+      for (const [, specifier = ''] of imports) follow(resolve(file, '..', specifier));
+    };
+    for (const start of ['app/main.tsx', 'pages/story/StoryPage.tsx', 'pages/list/Facets.tsx'])
+      follow(join(src, start));
+    expect(graph.size).toBeGreaterThan(80);
+    const late = [...graph]
+      .filter((file) => !relative(src, file).startsWith('words'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/say(?:With)?\(\s*(['`])((?:(?!\1).)+)\1/g)].map(
+          ([, , text]) => text ?? '',
+        ),
+      )
+      .filter((text) => text in more && !(text in korean.texts));
+    expect(late).toEqual([]);
+  });
+
   it('are all used', () => {
     const all = code.map(({ text }) => text).join('\n');
     const isUsed = (text: string): boolean =>

@@ -30,7 +30,6 @@ export const findTexts = {
   'The folder holds no copy that Slugline could read.': '폴더에 읽을 수 있는 원고가 없습니다.',
   'Put text files of wire copy into the folder seeds, or name another folder with SEEDS=DIR, and build again.':
     '기사 원고 텍스트 파일을 seeds 폴더에 넣거나 SEEDS=DIR 형식으로 다른 폴더를 지정한 뒤 다시 빌드하십시오.',
-  'What was found in the folder': '폴더 판독 결과',
   'Nothing matches': '조건에 맞는 기사가 없습니다',
   ' from {sources}': '{sources} ',
   ' or ': '·',
@@ -46,7 +45,6 @@ export const findTexts = {
   'Look in every source': '모든 매체 보기',
   'Look on every day': '모든 날짜 보기',
   'Clear the filter': '필터 모두 해제',
-  'Ways on': '다른 길',
   'What was searched for': '검색어 위치',
   'of “{words}”': '‘{words}’',
   'Next hit': '다음',

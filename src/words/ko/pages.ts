@@ -18,11 +18,6 @@ export const pageTexts = {
   'Slugline has no page at this address.': '이 주소에는 페이지가 없습니다.',
   'The list holds every story.': '목록에서 모든 기사를 볼 수 있습니다.',
   'See the list': '목록 보기',
-  'This archive holds no story with the address “{id}”.': '‘{id}’ 주소의 기사가 아카이브에 없습니다.',
-  'Its copy may have left the folder, or the link may have lost a letter on the way.':
-    '원고가 폴더에서 빠졌거나 링크의 글자가 빠졌을 수 있습니다.',
-  'See the whole list': '전체 목록 보기',
-  'Open the newest story': '최신 기사 열기',
   certain: '확실',
   likely: '유력',
   doubtful: '의심',

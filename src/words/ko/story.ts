@@ -18,6 +18,13 @@ export const storyTexts = {
   'Raw copy: {headline}': '원문: {headline}',
   'What changed: {headline}': '바뀐 내용: {headline}',
   'No such story': '없는 기사입니다',
+  'This archive holds no story with the address “{id}”.': '‘{id}’ 주소의 기사가 아카이브에 없습니다.',
+  'Its copy may have left the folder, or the link may have lost a letter on the way.':
+    '원고가 폴더에서 빠졌거나 링크의 글자가 빠졌을 수 있습니다.',
+  'See the whole list': '전체 목록 보기',
+  'Open the newest story': '최신 기사 열기',
+  'What was found in the folder': '폴더 판독 결과',
+  'Ways on': '다른 길',
   'Comparing the versions': '판을 비교하는 중',
   'Loading the raw copy': '원문을 불러오는 중',
   'No headline in the copy': '원고에 제목이 없음',
