@@ -13,9 +13,10 @@ import { counted, say, told } from '../../words/words.ts';
 import { formatDay } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
 import styles from './Found.module.css';
-import { FoundHead, filtersOf } from './FoundHead.tsx';
+import { FoundHead } from './FoundHead.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { MoreFound } from './MoreFound.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { useSearch } from './useSearch.ts';
 
 type Props = {
@@ -52,41 +53,6 @@ const Missing = ({ troubles, onRetry }: { readonly troubles: readonly string[]; 
     </Button>
   </div>
 );
-
-/** Where nothing was found: what was asked for, and what asking for less might find. */
-function Nothing({ query, sources }: Pick<Props, 'query' | 'sources'>) {
-  const [words, ...filters] = filtersOf(query, sources);
-  const ways = [
-    ...(/[\p{L}\d]$/u.test(query.words)
-      ? [
-          {
-            id: 'begun',
-            name: say('Look for words that begin so'),
-            to: listPath({ ...query, words: `${query.words}*` }),
-          },
-        ]
-      : []),
-    ...filters.map(({ id, name, without }) => ({
-      id,
-      name: say('Search without the filter {name}', { name }),
-      to: listPath(without),
-    })),
-    ...(words ? [{ id: 'all', name: say('Show the whole list'), to: listPath(words.without) }] : []),
-  ];
-  return (
-    <Trouble
-      title={say('Nothing was found')}
-      sentences={[
-        say('No story holds {words}.', { words: words?.name ?? '' }),
-        say(
-          'All words are looked for at once; part of a Korean, Chinese or Japanese word is enough. "Two words" in quotation marks stand side by side, -word leaves out, and source: by: slug: place: after: before: has:photo is:saved ask for one thing only.',
-        ),
-      ]}
-    >
-      <Ways ways={ways.map((way) => ({ ...way, count: null }))} />
-    </Trouble>
-  );
-}
 
 /** The stories that what was typed finds, within the list's filters. */
 export function Found({ query, sources, ignored, reader, search, open, onAsk }: Props) {
@@ -146,7 +112,7 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
         );
       })}
       {found.troubles.length > 0 && <Missing troubles={found.troubles} onRetry={found.retry} />}
-      {isNothing && <Nothing query={query} sources={sources} />}
+      {isNothing && <NothingFound query={query} sources={sources} />}
       {!found.isBusy && (found.drawn < found.found.length || found.searched < found.partitions) && (
         <MoreFound found={found} />
       )}

@@ -25,6 +25,7 @@ import { placeOf } from './placeOf.ts';
 import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
+import { titleOf } from './titleOf.ts';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
 import { useFocusOnHeadline } from './useFocusOnHeadline.ts';
 import { useMore } from './useMore.ts';
@@ -50,13 +51,6 @@ export const prepare = (client: QueryClient, id: string): Promise<void> => clien
 /** The version to hold another against: one whose copy may be shown, and not itself. */
 const comparedWith = (asked: number | null, version: number, isShown: (version: number) => boolean): number | null =>
   asked !== null && asked !== version && isShown(asked) && isShown(version) ? asked : null;
-
-const titleOf = (headline: string, isCopy: boolean, isCompared: boolean): string =>
-  isCopy
-    ? say('Raw copy: {headline}', { headline })
-    : isCompared
-      ? say('What changed: {headline}', { headline })
-      : headline;
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
