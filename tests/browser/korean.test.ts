@@ -139,9 +139,9 @@ describe('a device that speaks English', () => {
 });
 
 describe('a story that is written from right to left', () => {
-  for (const [ui, back] of [
-    ['ko', '목록'],
-    ['en', 'List'],
+  for (const [ui, save] of [
+    ['ko', '저장'],
+    ['en', 'Save'],
   ] as const)
     it(`reads right amid the words of the interface (${ui})`, async () => {
       const { page } = await open(browser, `${reader.address}?ui=${ui}`);
@@ -157,7 +157,7 @@ describe('a story that is written from right to left', () => {
       expect(await of('main article h1')).toBe('ar rtl');
       expect(await of('main [data-field="body"] p')).toBe('ar rtl');
       expect(await of('main article nav')).toBe(`${ui} ltr`);
-      expect(await page.getByRole('link', { name: back, exact: true }).count()).toBeGreaterThan(0);
+      expect(await page.getByRole('button', { name: save, exact: true }).count()).toBeGreaterThan(0);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('ltr');
     });
 });
