@@ -26,7 +26,7 @@ export default defineConfig(({ command }) => ({
           name: 'pure',
           environment: 'node',
           testTimeout: 60_000,
-          include: ['tests/{conventions,wire,archive,builder}/**/*.test.ts'],
+          include: ['tests/{conventions,wire,archive,builder,words}/**/*.test.ts'],
         },
       },
       {

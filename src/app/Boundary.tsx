@@ -1,10 +1,12 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { BundleTrouble } from '../data/bundle.ts';
+import { later } from '../pages/later.ts';
 import { Button } from '../ui/Button.tsx';
 import { Trouble } from '../ui/Trouble.tsx';
+import { say, told } from '../words/words.ts';
 
-const NotHere = lazy(() => import('../pages/offline/NotHere.tsx').then((m) => ({ default: m.NotHere })));
+const NotHere = later(() => import('../pages/offline/NotHere.tsx').then((m) => m.NotHere));
 
 type Props = {
   readonly children: ReactNode;
@@ -17,12 +19,16 @@ const isModuleTrouble = ({ message }: Error): boolean =>
 
 const sentencesOf = (error: Error): string[] =>
   error instanceof BundleTrouble
-    ? [error.message]
+    ? [told(error.message) ?? error.message]
     : isModuleTrouble(error)
-      ? ['A part of the reader could not be fetched. Check the connection; the reader may also have been built anew.']
+      ? [
+          say(
+            'A part of the reader could not be fetched. Check the connection; the reader may also have been built anew.',
+          ),
+        ]
       : [
-          `Slugline met something it did not expect: ${error.message}`,
-          'Your copy is untouched. Try again, or go back to the list and open another story.',
+          say('Slugline met something it did not expect: {what}', { what: error.message }),
+          say('Your copy is untouched. Try again, or go back to the list and open another story.'),
         ];
 
 /** Catches what a page throws while it loads or is drawn, says what and what now, and tries again on request. */
@@ -72,11 +78,12 @@ class Catch extends Component<Props & { readonly onRetry: () => void }, { readon
           <NotHere onRetry={this.retry} />
         </Suspense>
       );
-    const title = error instanceof BundleTrouble ? 'The archive cannot be read' : 'This page could not be drawn';
+    const title =
+      error instanceof BundleTrouble ? say('The archive cannot be read') : say('This page could not be drawn');
     return (
       <Trouble title={title} sentences={sentencesOf(error)}>
         <Button kind="firm" onPress={this.retry}>
-          Try again
+          {say('Try again')}
         </Button>
       </Trouble>
     );

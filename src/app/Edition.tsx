@@ -8,6 +8,7 @@ import { keepSaved } from '../data/offline/keeping.ts';
 import { showNewest } from '../data/offline/worker.ts';
 import { offlineRoute } from '../pages/paths.ts';
 import { Button } from '../ui/Button.tsx';
+import { say } from '../words/words.ts';
 import styles from './MarksTroubleLine.module.css';
 
 /** Keeps the reader for a time without a network, and says in a line that there is none, or that a newer edition is here; it is shown when one asks. */
@@ -25,19 +26,19 @@ export function Edition() {
     <div className={styles.line} role="status">
       {says === 'newer' ? (
         <>
-          <p>A newer edition is here.</p>
+          <p>{say('A newer edition is here.')}</p>
           <Button kind="firm" onPress={() => void showNewest()}>
-            Show it
+            {say('Show it')}
           </Button>
         </>
       ) : (
         <>
-          <p>No network. You read what is on this device.</p>
-          <Link to={offlineRoute}>What is here</Link>
+          <p>{say('No network. You read what is on this device.')}</p>
+          <Link to={offlineRoute}>{say('What is here')}</Link>
         </>
       )}
       <Button kind="plain" onPress={() => setClosed(says)}>
-        Close
+        {say('Close')}
       </Button>
     </div>
   );

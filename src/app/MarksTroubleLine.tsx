@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeptTrouble } from '../data/readKept.ts';
 import { troubleInWords } from '../pages/troubleInWords.ts';
 import { Button } from '../ui/Button.tsx';
+import { say } from '../words/words.ts';
 import styles from './MarksTroubleLine.module.css';
 
 /** Says in a line that marks are not kept, and why; reading goes on beside it. */
@@ -12,7 +13,7 @@ export function MarksTroubleLine({ trouble }: { readonly trouble: KeptTrouble })
     <div className={styles.line} role="status">
       <p>{troubleInWords(trouble)}</p>
       <Button kind="plain" onPress={() => setSeen(trouble)}>
-        Close
+        {say('Close')}
       </Button>
     </div>
   );

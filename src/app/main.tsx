@@ -9,8 +9,10 @@ import '../styles/base.css';
 import '../styles/print.css';
 import { base } from '../data/base.ts';
 import { createQueryClient } from '../data/bundle.ts';
+import { restOfWords } from '../words/words.ts';
 import { Desk } from './Desk.tsx';
 import { Drawn } from './Drawn.tsx';
+import { followLanguage, takeLanguage } from './language.ts';
 import { takeOver } from './takeOver.ts';
 import { prepare, type StoryPageType } from './views.ts';
 
@@ -23,8 +25,9 @@ const plain = pathname
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
 // An older version has a place on its story's page only for those without programs.
 const place = /^#v\d+$/.test(hash) ? '' : hash;
-if (plain !== pathname || place !== hash)
-  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + search + place);
+const asked = takeLanguage(search);
+if (plain !== pathname || asked !== search || place !== hash)
+  history.replaceState(history.state, '', (plain.length < base.length ? base : plain) + asked + place);
 document.querySelector('base')?.remove();
 
 const client = createQueryClient();
@@ -47,4 +50,10 @@ const start = (StoryPage: StoryPageType): void => {
   );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.
-prepare(client, location.pathname.slice(base.length - 1), isAhead).then(start);
+Promise.all([prepare(client, location.pathname.slice(base.length - 1), isAhead), followLanguage()]).then(
+  ([StoryPage]) => {
+    start(StoryPage);
+    // After the first painting: the words of parts that have not been asked for yet.
+    setTimeout(restOfWords);
+  },
+);

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { manifestQuery, pageQuery } from '../data/bundle.ts';
+import { later } from '../pages/later.ts';
 import { storyRoute } from '../pages/paths.ts';
 
 /** What draws a story. */
@@ -10,7 +11,7 @@ export type StoryPageType = ComponentType<{ readonly id: string }>;
 const loadStory = () => import('../pages/story/StoryPage.tsx');
 
 /** A story's page, whose code comes when one is opened. */
-export const LazyStoryPage: StoryPageType = lazy(() => loadStory().then((m) => ({ default: m.StoryPage })));
+export const LazyStoryPage: StoryPageType = later(() => loadStory().then((m) => m.StoryPage));
 
 /** How long the first painting waits for what is on its way, in milliseconds, before it says that it is loading. */
 const patience = 500;

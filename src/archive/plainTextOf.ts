@@ -3,8 +3,24 @@ import { blockText } from './blockText.ts';
 
 const isText = (line: string | null | undefined): line is string => line !== null && line !== undefined && line !== '';
 
-const photoText = ({ caption, credit, usageTerms }: Photo): string =>
-  [`Photo: ${caption}`, credit && `Credit: ${credit}`, usageTerms.length > 0 && `Usage terms: ${usageTerms.join('. ')}`]
+/** What the parts of a text are called, in the reader's language. */
+export type Labels = Readonly<Record<'by' | 'filed' | 'ednote' | 'photo' | 'credit' | 'terms', string>>;
+
+const english: Labels = {
+  by: 'By',
+  filed: 'Filed',
+  ednote: 'Editor’s note',
+  photo: 'Photo',
+  credit: 'Credit',
+  terms: 'Usage terms',
+};
+
+const photoText = ({ caption, credit, usageTerms }: Photo, { photo, ...labels }: Labels): string =>
+  [
+    `${photo}: ${caption}`,
+    credit && `${labels.credit}: ${credit}`,
+    usageTerms.length > 0 && `${labels.terms}: ${usageTerms.join('. ')}`,
+  ]
     .filter(Boolean)
     .join('\n');
 
@@ -22,20 +38,25 @@ const bodyOf = ({ body }: Article, dateline: string | null): string[] => {
  * @param dateline as written; null where the copy has none
  * @param address the version's public address, the last line; null for none
  */
-export function plainTextOf(article: Article, dateline: string | null, address: string | null = null): string {
+export function plainTextOf(
+  article: Article,
+  dateline: string | null,
+  address: string | null = null,
+  labels: Labels = english,
+): string {
   const { marker, headline, slugline, source, bylines, filedAt, ednote, photos, signOff, copyright } = article;
   const head = [
     marker?.text,
     headline,
     [source?.name, slugline].filter(isText).join(', '),
-    bylines.length > 0 ? `By ${bylines.map(({ name }) => name).join(' ')}` : null,
-    filedAt && `Filed ${filedAt}`,
+    bylines.length > 0 ? `${labels.by} ${bylines.map(({ name }) => name).join(' ')}` : null,
+    filedAt && `${labels.filed} ${filedAt}`,
   ];
   return `${[
     head.filter(isText).join('\n'),
-    ednote && `Editor’s note: ${ednote.text}`,
+    ednote && `${labels.ednote}: ${ednote.text}`,
     ...bodyOf(article, dateline),
-    ...photos.map(photoText),
+    ...photos.map((photo) => photoText(photo, labels)),
     [signOff, copyright?.notice, address].filter(isText).join('\n'),
   ]
     .filter(isText)

@@ -64,10 +64,11 @@ addEventListener('storage', ({ key }) => {
 // A page that comes back from the back and forward cache was told of no change meanwhile.
 addEventListener('pageshow', ({ persisted }) => persisted && takeIn(readStorage()));
 
-const listen = (listener: () => void): (() => void) => {
+/** Calls back whenever the settings change, here or in another tab. */
+export const listenToSettings = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
 /** The settings, drawn anew whenever they change, here or in another tab. */
-export const useSettings = (): HeldSettings => useSyncExternalStore(listen, currentSettings, currentSettings);
+export const useSettings = (): HeldSettings => useSyncExternalStore(listenToSettings, currentSettings, currentSettings);

@@ -1,5 +1,6 @@
 import { everything } from '../archive/query.ts';
 import { ThumbBar } from '../ui/ThumbBar.tsx';
+import { say } from '../words/words.ts';
 import { openPalette } from './openPalette.ts';
 import { correctionsRoute, listPath, listRoute, reportRoute } from './paths.ts';
 
@@ -9,17 +10,17 @@ export function PageThumbs({ pathname }: { readonly pathname: string }) {
     <ThumbBar
       label="Slugline"
       items={[
-        { id: 'latest', name: 'Latest', icon: 'list', to: listRoute },
-        { id: 'saved', name: 'Saved', icon: 'save', to: listPath({ ...everything, show: 'saved' }) },
+        { id: 'latest', name: say('Latest'), icon: 'list', to: listRoute },
+        { id: 'saved', name: say('Saved'), icon: 'save', to: listPath({ ...everything, show: 'saved' }) },
         {
           id: 'corrections',
-          name: 'Corrections',
+          name: say('Corrections'),
           icon: 'terms',
           to: correctionsRoute,
           isCurrent: pathname === correctionsRoute,
         },
-        { id: 'report', name: 'Report', icon: 'report', to: reportRoute, isCurrent: pathname === reportRoute },
-        { id: 'commands', name: 'Commands', icon: 'search', onPress: openPalette },
+        { id: 'report', name: say('Report'), icon: 'report', to: reportRoute, isCurrent: pathname === reportRoute },
+        { id: 'commands', name: say('Commands'), icon: 'search', onPress: openPalette },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
+import { say } from '../words/words.ts';
 import { optional } from './optional.ts';
 import { listSearch, wordsIn } from './paths.ts';
 import styles from './SearchField.module.css';
@@ -22,8 +23,8 @@ export function SearchField() {
       <input
         ref={field}
         type="search"
-        aria-label="Search the copy"
-        placeholder="Search headlines, copy, captions, bylines"
+        aria-label={say('Search the copy')}
+        placeholder={say('Search headlines, copy, captions, bylines')}
         defaultValue={words}
         onFocus={() => setMet(true)}
       />

@@ -1,15 +1,22 @@
 import { monthOf, weekdayOf } from '../ui/dayNames.ts';
+import { dates } from '../words/words.ts';
 
 /** A day in full, `Thursday 23 October`, with its year where that is not the given one that the reader knows. */
 export function formatDay(day: string, year: string | null): string {
+  const other = dates();
+  if (other) return other.heading(day, year);
   const short = `${weekdayOf(day)} ${Number(day.slice(8))} ${monthOf(day)}`;
   return year !== null && day.startsWith(year) ? short : `${short} ${day.slice(0, 4)}`;
 }
 
-const shortDay = (day: string): string => `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
+/** A day without its year, `23 Oct`. */
+export const shortDay = (day: string): string =>
+  dates()?.short(day) ?? `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
 
 /** A range of days, `22–23 Oct`; an open end says since or until. */
 export function formatRange(from: string | null, to: string | null): string {
+  const other = dates();
+  if (other) return other.range(from, to);
   if (from === null) return to === null ? '' : `until ${shortDay(to)} ${to.slice(0, 4)}`;
   if (to === null) return `since ${shortDay(from)} ${from.slice(0, 4)}`;
   const year = to.slice(0, 4);
@@ -24,7 +31,3 @@ export function dayBefore(day: string, days: number): string {
   instant.setUTCDate(instant.getUTCDate() - days);
   return instant.toISOString().slice(0, 10);
 }
-
-/** A count with its noun: `1 story`, `1,204 stories`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import { instantOf } from '../archive/instantOf.ts';
 import { photoFilters, type Query, shows } from '../archive/query.ts';
+import { say } from '../words/words.ts';
 
 /** The list. */
 export const listRoute = '/';
@@ -110,28 +111,33 @@ export function readSearch(search: string, sources: readonly string[]): { query:
     [...new Set(params.getAll(name).flatMap((value) => value.split(',')))].filter(Boolean);
   const asked = many('source');
   for (const source of asked)
-    if (!sources.includes(source)) ignored.push(`No source is called “${source.slice(0, 60)}”.`);
+    if (!sources.includes(source))
+      ignored.push(say('No source is called “{source}”.', { source: source.slice(0, 60) }));
   const day = (name: 'from' | 'to'): string | null => {
     const value = params.get(name);
     if (!value) return null;
     if (isDay(value)) return value;
-    ignored.push(`“${value.slice(0, 60)}” is not a day; write it as 2026-10-31.`);
+    ignored.push(say('“{value}” is not a day; write it as 2026-10-31.', { value: value.slice(0, 60) }));
     return null;
   };
   const [from, to] = [day('from'), day('to')];
   const named = params.get('show');
   const show = shows.find((one) => one === named) ?? null;
-  if (named && show === null) ignored.push(`The list cannot show “${named.slice(0, 60)}”.`);
+  if (named && show === null) ignored.push(say('The list cannot show “{value}”.', { value: named.slice(0, 60) }));
   const wished = many('photo');
   const photos = photoFilters.filter((filter) => wished.includes(filter));
   for (const wish of wished)
     if (!photos.some((filter) => filter === wish))
-      ignored.push(`The list cannot look for photos “${wish.slice(0, 60)}”.`);
+      ignored.push(say('The list cannot look for photos “{value}”.', { value: wish.slice(0, 60) }));
   const words = (params.get('q') ?? '').trim();
   const minute = minuteFrom(params);
   if (params.get('at') && minute === null)
-    ignored.push(`“${params.get('at')?.slice(0, 60)}” is no hour of a day; write it as 2026-10-31T08:20.`);
-  if (minute && words !== '') ignored.push('A search looks in the archive as it is now; the hour was left aside.');
+    ignored.push(
+      say('“{value}” is no hour of a day; write it as 2026-10-31T08:20.', {
+        value: (params.get('at') ?? '').slice(0, 60),
+      }),
+    );
+  if (minute && words !== '') ignored.push(say('A search looks in the archive as it is now; the hour was left aside.'));
   const at = words === '' ? minute : null;
   const sort: Query['sort'] = params.get('sort') === 'relevance' ? 'relevance' : null;
   const query = {
@@ -147,7 +153,7 @@ export function readSearch(search: string, sources: readonly string[]): { query:
   if (from === null || to === null || from <= to) return { query, ignored };
   return {
     query: { ...query, from: to, to: from },
-    ignored: [...ignored, 'The days stood the wrong way round; they were turned.'],
+    ignored: [...ignored, say('The days stood the wrong way round; they were turned.')],
   };
 }
 

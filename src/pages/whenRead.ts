@@ -1,4 +1,5 @@
 import { formatDate } from '../ui/formatTime.ts';
+import { say } from '../words/words.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -10,6 +11,6 @@ export function whenRead(at: number, now = Date.now()): string {
   const instant = new Date(at);
   const day = dayIn(instant);
   return day === dayIn(new Date(now))
-    ? `at ${two(instant.getHours())}:${two(instant.getMinutes())}`
-    : `on ${formatDate(day)}`;
+    ? say('at {clock}', { clock: `${two(instant.getHours())}:${two(instant.getMinutes())}` })
+    : say('on {day}', { day: formatDate(day) });
 }

@@ -1,4 +1,5 @@
 import { mayShow, type PhotoUse } from '../archive/photoUse.ts';
+import { say } from '../words/words.ts';
 
 /** Countries in as many letters as a picture's place in the list has room for: `KR`, `DE +2`. */
 const few = ([first = '', ...rest]: readonly string[]): string =>
@@ -6,10 +7,18 @@ const few = ([first = '', ...rest]: readonly string[]): string =>
 
 /** Who may see a picture, in few words, `KR only` or `not BE`; null where no territory is named. */
 export function whoMaySee({ onlyIn, notIn }: PhotoUse): string | null {
-  if (onlyIn.includes('ZZ')) return 'not here';
-  return onlyIn.length > 0 ? `${few(onlyIn)} only` : notIn.length > 0 ? `not ${few(notIn)}` : null;
+  if (onlyIn.includes('ZZ')) return say('not here');
+  return onlyIn.length > 0
+    ? say('{countries} only', { countries: few(onlyIn) })
+    : notIn.length > 0
+      ? say('not {countries}', { countries: few(notIn) })
+      : null;
 }
 
 /** The same where the reader may not see it; null where the reader may. */
 export const whyWithheld = (use: PhotoUse, territory: string | null): string | null =>
-  mayShow(use, territory) ? null : use.notIn.includes(territory ?? '') ? `not ${territory}` : whoMaySee(use);
+  mayShow(use, territory)
+    ? null
+    : use.notIn.includes(territory ?? '')
+      ? say('not {countries}', { countries: territory ?? '' })
+      : whoMaySee(use);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
+import { say } from '../words/words.ts';
 import styles from './Bar.module.css';
 
 type Props = {
@@ -22,19 +23,19 @@ export function Bar({ homeTo, correctionsTo, marksTo, reportTo, onCommands, onSe
       </Link>
       {children}
       <button type="button" className={styles.commands} aria-keyshortcuts="Control+K Meta+K" onClick={onCommands}>
-        Commands
+        {say('Commands')}
       </button>
       <Link className={styles.report} to={marksTo}>
-        Saved and read
+        {say('Saved and read')}
       </Link>
       <Link className={styles.report} to={correctionsTo}>
-        Corrections
+        {say('Corrections')}
       </Link>
       <Link className={styles.report} to={reportTo}>
-        Report
+        {say('Report')}
       </Link>
       <button type="button" className={`${styles.report} ${styles.settings}`} onClick={onSettings}>
-        Settings
+        {say('Settings')}
       </button>
     </header>
   );

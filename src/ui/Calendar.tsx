@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { counted, dates, say } from '../words/words.ts';
 import styles from './Calendar.module.css';
 import { formatMonth, formatWholeDate } from './formatTime.ts';
 import { Icon } from './Icon.tsx';
@@ -26,12 +27,14 @@ type DayProps = {
   readonly onPress: () => void;
 };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'
+  .split(',')
+  .map((name) => ({ name, letter: name.slice(0, 1) }));
 
 function Day({ day, count, isStop, isChosen, onPress }: DayProps) {
   const date = Number(day.slice(8));
   if (count === 0) return <span className={styles.day}>{date}</span>;
-  const name = `${formatWholeDate(day)}, ${count} ${count === 1 ? 'story' : 'stories'}`;
+  const name = `${formatWholeDate(day)}, ${counted(count, 'story', 'stories')}`;
   return (
     <button
       type="button"
@@ -113,12 +116,16 @@ export function Calendar({ month, counts, span, from, to, onMonth, onDay }: Prop
         <span aria-live="polite">{formatMonth(month)}</span>
         <Turn to={next} icon="forward" isDisabled={span.last.slice(0, 7) < next} onMonth={onMonth} />
       </div>
-      <table className={styles.calendar} aria-label={`Stories a day, ${formatMonth(month)}`} onKeyDown={move}>
+      <table
+        className={styles.calendar}
+        aria-label={say('Stories a day, {month}', { month: formatMonth(month) })}
+        onKeyDown={move}
+      >
         <thead>
           <tr>
-            {weekdays.map((weekday) => (
-              <th key={weekday} scope="col" abbr={weekday}>
-                {weekday.slice(0, 1)}
+            {(dates()?.weekdays ?? weekdays).map(({ name, letter }) => (
+              <th key={name} scope="col" abbr={name}>
+                {letter}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { Link, type To } from 'react-router';
+import { say } from '../words/words.ts';
 import styles from './Changelog.module.css';
 import { inOrder } from './inOrder.ts';
 
@@ -22,13 +23,13 @@ export function Changelog({ lines }: { readonly lines: readonly ChangelogValue[]
           <span lang={language ?? undefined} dir="auto">
             {text}
           </span>
-          <b>{verdict}</b>
+          <b>{say(verdict)}</b>
           {detail !== null && <small>{detail}</small>}
           {paragraphs.length > 0 && (
             <small>
-              Read{' '}
+              {say('Read')}{' '}
               {paragraphs.map(({ number, to, state }) => (
-                <Link key={number} to={to} state={state} aria-label={`Paragraph ${number}`}>
+                <Link key={number} to={to} state={state} aria-label={say('Paragraph {n}', { n: number })}>
                   ¶ {number}
                 </Link>
               ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted, say } from '../words/words.ts';
 import styles from './Changes.module.css';
 import { Icon } from './Icon.tsx';
 import { inOrder } from './inOrder.ts';
@@ -25,57 +26,64 @@ type Props = {
   readonly isExcerpt?: boolean;
 };
 
-const Line = ({ what, was, children }: { what: string; was?: number; children: ReactNode }) => (
+type LineProps = {
+  readonly what: string;
+  readonly was?: number;
+  readonly language: string;
+  readonly children: ReactNode;
+};
+
+const Line = ({ what, was, language, children }: LineProps) => (
   <>
     <span className={styles.what}>
       {what}
-      {was !== undefined && <small>was ¶ {was}</small>}
+      {was !== undefined && <small>{say('was ¶ {n}', { n: was })}</small>}
     </span>
-    <p className={styles.text} dir="auto">
+    <p className={styles.text} lang={language} dir="auto">
       {children}
     </p>
   </>
 );
 
-const Kept = ({ texts }: { readonly texts: readonly string[] }) => (
+const Kept = ({ texts, language }: { readonly texts: readonly string[]; readonly language: string }) => (
   <details className={styles.fold}>
     <summary>
       <Icon name="forward" />
-      {texts.length} {texts.length === 1 ? 'paragraph' : 'paragraphs'} unchanged
+      {say('{paragraphs} unchanged', { paragraphs: counted(texts.length, 'paragraph', 'paragraphs') })}
     </summary>
     {inOrder(texts).map(({ key, value }) => (
-      <p key={key} className={styles.text} dir="auto">
+      <p key={key} className={styles.text} lang={language} dir="auto">
         {value}
       </p>
     ))}
   </details>
 );
 
-const draw = (change: ChangeValue): ReactNode => {
+const draw = (change: ChangeValue, language: string): ReactNode => {
   switch (change.kind) {
     case 'kept':
-      return <Kept texts={change.texts} />;
+      return <Kept texts={change.texts} language={language} />;
     case 'changed':
       return (
-        <Line what="changed">
+        <Line language={language} what={say('changed')}>
           <Runs runs={change.runs} />
         </Line>
       );
     case 'added':
       return (
-        <Line what="added">
+        <Line language={language} what={say('added')}>
           <ins>{change.text}</ins>
         </Line>
       );
     case 'cut':
       return (
-        <Line what="cut" was={change.was}>
+        <Line language={language} what={say('cut')} was={change.was}>
           <del>{change.text}</del>
         </Line>
       );
     case 'moved':
       return (
-        <Line what={`moved ${change.direction}`} was={change.was}>
+        <Line language={language} what={say(`moved ${change.direction}`)} was={change.was}>
           <Runs runs={change.runs} />
         </Line>
       );
@@ -85,14 +93,14 @@ const draw = (change: ChangeValue): ReactNode => {
 /** A body as it changed: each paragraph with a word in the margin that says how, runs of unchanged ones folded. */
 export function Changes({ changes, language, isExcerpt = false }: Props) {
   return (
-    <ol className={styles.changes} lang={language}>
+    <ol className={styles.changes}>
       {inOrder(changes).map(({ key, value }) => (
         <li
           key={key}
           className={styles[value.kind]}
           id={'number' in value && !isExcerpt ? `p${value.number}` : undefined}
         >
-          {draw(value)}
+          {draw(value, language)}
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { say } from '../words/words.ts';
 import styles from './Chosen.module.css';
 import { Icon } from './Icon.tsx';
 
@@ -9,11 +10,11 @@ type Props = { readonly filters: readonly ChosenFilter[]; readonly onDrop: (id: 
 /** The filters that are on; pressing one drops it. */
 export function Chosen({ filters, onDrop }: Props) {
   return (
-    <ul className={styles.chosen} aria-label="Filters">
+    <ul className={styles.chosen} aria-label={say('Filters')}>
       {filters.map(({ id, name, language }) => (
         <li key={id}>
           <button type="button" onClick={() => onDrop(id)}>
-            <span className="unseen">Remove filter </span>
+            <span className="unseen">{say('Remove filter')} </span>
             <span lang={language}>{name}</span>
             <Icon name="close" />
           </button>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { Block } from '../wire/article.ts';
+import { sayWith } from '../words/sayWith.tsx';
+import { say, language as spoken, told } from '../words/words.ts';
 import styles from './Copy.module.css';
 import { inOrder } from './inOrder.ts';
 import { LongText } from './LongText.tsx';
@@ -37,7 +39,7 @@ function Dateline({ text }: { readonly text: string }) {
 function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls the table only while it has the focus
-    <section className={styles.table} aria-label="Table" tabIndex={0}>
+    <section className={styles.table} aria-label={say('Table')} tabIndex={0}>
       <table>
         <tbody>
           {inOrder(rows).map((row) => (
@@ -64,12 +66,15 @@ function Item({ text, link }: { readonly text: string; readonly link: ItemLink |
         {text}
       </Link>
       {since && (
-        <small lang="en">
+        <small lang={spoken()}>
           {' '}
-          since then:{' '}
-          <Link to={since.to} state={state}>
-            {since.text}
-          </Link>
+          {sayWith('since then: {version}', {
+            version: (
+              <Link to={since.to} state={state}>
+                {told(since.text) ?? since.text}
+              </Link>
+            ),
+          })}
         </small>
       )}
     </>

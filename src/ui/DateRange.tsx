@@ -1,4 +1,5 @@
 import { type ChangeEvent, useEffect, useRef } from 'react';
+import { say } from '../words/words.ts';
 import styles from './DateRange.module.css';
 
 type Props = {
@@ -36,8 +37,8 @@ function Field({ name, day, onDay }: FieldProps) {
 export function DateRange({ from, to, onChange }: Props) {
   return (
     <div className={styles.range}>
-      <Field name="From" day={from} onDay={(day) => onChange(day, to)} />
-      <Field name="To" day={to} onDay={(day) => onChange(from, day)} />
+      <Field name={say('From')} day={from} onDay={(day) => onChange(day, to)} />
+      <Field name={say('To')} day={to} onDay={(day) => onChange(from, day)} />
     </div>
   );
 }

@@ -1,6 +1,9 @@
 import type { Change } from '../wire/article.ts';
+import type { PlainText } from '../words/Text.ts';
+import { say } from '../words/words.ts';
 import styles from './Ednote.module.css';
 import { inOrder } from './inOrder.ts';
+import { Ours } from './Ours.tsx';
 
 type Props = {
   readonly text: string;
@@ -9,7 +12,7 @@ type Props = {
   readonly language?: string;
 };
 
-const done: ReadonlyMap<string, string> = new Map([
+const done: ReadonlyMap<string, PlainText> = new Map([
   ['adds', 'Added'],
   ['amends', 'Amended'],
   ['changes', 'Changed'],
@@ -44,6 +47,11 @@ const said = (text: string, { action, what, where }: Change): string => {
   return stretch(note, where, what) ?? stretch(note, what, where) ?? `${what} ${where}`;
 };
 
+function Deed({ action }: Pick<Change, 'action'>) {
+  const name = done.get(action.toLowerCase());
+  return <b>{name ? <Ours>{say(name)}</Ours> : action}</b>;
+}
+
 /** The editor's note: what was done to the copy, a sentence each, and the note as filed. */
 export function Ednote({ text, changes, title, language }: Props) {
   return (
@@ -58,12 +66,12 @@ export function Ednote({ text, changes, title, language }: Props) {
           <ul lang={language}>
             {inOrder(changes).map(({ key, value }) => (
               <li key={key} dir="auto">
-                <b>{done.get(value.action.toLowerCase()) ?? value.action}</b> {said(text, value)}
+                <Deed action={value.action} /> {said(text, value)}
               </li>
             ))}
           </ul>
           <details>
-            <summary>As filed</summary>
+            <summary>{say('As filed')}</summary>
             <p lang={language} dir="auto">
               {text}
             </p>

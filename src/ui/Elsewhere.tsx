@@ -1,4 +1,6 @@
 import { Link, type To } from 'react-router';
+import { sayWith } from '../words/sayWith.tsx';
+import { told } from '../words/words.ts';
 import styles from './Elsewhere.module.css';
 
 /** Another story that belongs to this one, and what it is called where it comes from. */
@@ -24,14 +26,14 @@ export function Elsewhere({ name, stories }: Props) {
         {stories.map(({ id, source, headline, language, to, state, since }) => (
           <li key={id}>
             <Link to={to} state={state}>
-              <span>{source}</span>{' '}
+              <span lang={language}>{source}</span>{' '}
               <bdi lang={language} dir="auto">
                 {headline}
               </bdi>
             </Link>
             {since && (
               <Link to={since.to} state={state}>
-                <span>since then: {since.text}</span>
+                <span>{sayWith('since then: {version}', { version: told(since.text) ?? since.text })}</span>
               </Link>
             )}
           </li>

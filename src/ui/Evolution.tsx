@@ -1,4 +1,5 @@
 import type { Marker as MarkerValue } from '../wire/article.ts';
+import { say } from '../words/words.ts';
 import styles from './Evolution.module.css';
 import { Marker } from './Marker.tsx';
 import { Runs, type RunValue } from './Runs.tsx';
@@ -23,9 +24,9 @@ export function Evolution({ headlines, language }: Props) {
       {headlines.map(({ number, filedAt, marker, runs, isCompared }) => (
         <li key={number} data-compared={isCompared}>
           {filedAt && <Timestamp at={filedAt} form="time" />}
-          {marker ? <Marker marker={marker} language={language} /> : <b>First</b>}
+          {marker ? <Marker marker={marker} language={language} /> : <b>{say('First')}</b>}
           {runs === null ? (
-            <span className={styles.same}>unchanged</span>
+            <span className={styles.same}>{say('unchanged')}</span>
           ) : (
             <span className={styles.headline} lang={language} dir="auto">
               <Runs runs={runs} />

@@ -1,5 +1,7 @@
+import { say } from '../words/words.ts';
 import styles from './Figures.module.css';
 import { inOrder } from './inOrder.ts';
+import { Ours } from './Ours.tsx';
 
 /** A figure that changed: what it was, what it is, by how much, and what it counts. */
 export type FigureValue = {
@@ -23,7 +25,7 @@ export function Figures({
         <li key={key}>
           <span lang={language}>
             <del>{from}</del> <span aria-hidden="true">→</span>
-            <span className="unseen"> became </span> <ins>{to}</ins>
+            <Ours className="unseen"> {say('became')} </Ours> <ins>{to}</ins>
           </span>
           {step !== null && <em>{step}</em>}
           {about !== '' && (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { counted, say } from '../words/words.ts';
 import styles from './Finder.module.css';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
@@ -95,13 +96,13 @@ export function Finder({ title, hint, query, groups, onQuery, onChoose, onClose 
           }}
           onKeyDown={press}
         />
-        <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button type="button" aria-label={say('Close')} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
       </div>
       <Options id={id} title={title} groups={groups} current={current} idOf={idOf} onChoose={onChoose} />
-      {all.length === 0 && <p className={styles.none}>Nothing here is called “{query}”.</p>}
-      <output className="unseen">{all.length === 1 ? '1 result' : `${all.length} results`}</output>
+      {all.length === 0 && <p className={styles.none}>{say('Nothing here is called “{query}”.', { query })}</p>}
+      <output className="unseen">{counted(all.length, 'result', 'results')}</output>
     </dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import styles from './HourControl.module.css';
 import { inOrder } from './inOrder.ts';
@@ -23,10 +24,10 @@ export function HourControl({ at, zone, filings, before, next, onAt }: Props) {
   const most = Math.max(1, ...filings);
   return (
     <fieldset className={styles.control}>
-      <legend className="unseen">The hour that is shown</legend>
+      <legend className="unseen">{say('The hour that is shown')}</legend>
       <div className={styles.typed}>
         <label>
-          <span className="unseen">Day and hour</span>
+          <span className="unseen">{say('Day and hour')}</span>
           <input
             type="datetime-local"
             value={at}
@@ -37,10 +38,10 @@ export function HourControl({ at, zone, filings, before, next, onAt }: Props) {
         {zone !== '' && <span>{zone}</span>}
         <span className={styles.steps}>
           <Button kind="firm" onPress={() => onAt(before ?? at)}>
-            Filing before
+            {say('Filing before')}
           </Button>
           <Button kind="firm" onPress={() => onAt(next ?? at)}>
-            Next filing
+            {say('Next filing')}
           </Button>
         </span>
       </div>
@@ -52,7 +53,7 @@ export function HourControl({ at, zone, filings, before, next, onAt }: Props) {
         </div>
         <input
           type="range"
-          aria-label="Hour of the day"
+          aria-label={say('Hour of the day')}
           aria-valuetext={at.slice(11)}
           min={0}
           max={1435}

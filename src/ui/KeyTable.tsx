@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { say } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { Keys } from './Keys.tsx';
 import styles from './KeyTable.module.css';
@@ -46,7 +47,7 @@ export function KeyTable({ groups, keyOf, onKeys }: Props) {
         {commands.map((one) => (
           <tr key={one.id}>
             <th scope="row">{one.name}</th>
-            <td>{one.keys === '' ? 'No key' : <Keys keys={one.keys} />}</td>
+            <td>{one.keys === '' ? say('No key') : <Keys keys={one.keys} />}</td>
             <td
               onKeyDown={(event) => press(event, one.id)}
               onBlur={() => {
@@ -55,8 +56,8 @@ export function KeyTable({ groups, keyOf, onKeys }: Props) {
               }}
             >
               <Button kind="plain" onPress={() => setChanging({ id: one.id, first: '' })}>
-                {changing?.id === one.id ? `Press a key… ${changing.first}` : 'Change'}
-                <span className="unseen"> the key: {one.name}</span>
+                {changing?.id === one.id ? `${say('Press a key…')} ${changing.first}` : say('Change')}
+                <span className="unseen"> {say('the key: {command}', { command: one.name })}</span>
               </Button>
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import { type RefObject, type SyntheticEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LargePicture.module.css';
 import type { PhotoValue } from './PhotoPanel.tsx';
@@ -14,13 +15,16 @@ type Props = {
 /** What a screen is given to draw at the most, in dots: decoded it takes four bytes each. */
 const mostDots = 100_000_000;
 
-const lost = 'The picture cannot be shown: the file is missing, or is no picture';
+const lost = (): string => say('The picture cannot be shown: the file is missing, or is no picture');
 
 function troubleWith({
   currentTarget: { naturalWidth, naturalHeight },
 }: SyntheticEvent<HTMLImageElement>): string | null {
   if (naturalWidth * naturalHeight <= mostDots) return null;
-  return `The picture is too large to show: ${naturalWidth} × ${naturalHeight} dots`;
+  return say('The picture is too large to show: {width} × {height} dots', {
+    width: naturalWidth,
+    height: naturalHeight,
+  });
 }
 
 /** Keeps what is in the middle there while the picture grows. */
@@ -47,20 +51,25 @@ export function LargePicture({ photo: { picture, withheld }, scale, onScale }: P
   );
   const isShown = picture !== null && trouble === null;
   return (
-    <section ref={stage} className={styles.stage} aria-label="Picture" tabIndex={isShown && scale > 1 ? 0 : undefined}>
+    <section
+      ref={stage}
+      className={styles.stage}
+      aria-label={say('Picture')}
+      tabIndex={isShown && scale > 1 ? 0 : undefined}
+    >
       {isShown ? (
         <img
           src={picture.src}
           alt={picture.alt}
           decoding="async"
           style={{ inlineSize: `${scale * 100}%`, blockSize: `${scale * 100}%` }}
-          onError={() => setTrouble(lost)}
+          onError={() => setTrouble(lost())}
           onLoad={(event) => setTrouble(troubleWith(event))}
         />
       ) : (
         <p className={styles.gone}>
           <Icon name={withheld ? 'photo-off' : 'photo'} />
-          {withheld ?? trouble ?? 'No picture came with the copy'}
+          {withheld ?? trouble ?? say('No picture came with the copy')}
         </p>
       )}
     </section>

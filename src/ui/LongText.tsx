@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { formatNumber, say } from '../words/words.ts';
 import { Button } from './Button.tsx';
+import { Ours } from './Ours.tsx';
 
 /** So much of a paragraph is drawn at once: ten million characters would hang the page. */
 const most = 50_000;
@@ -12,7 +14,7 @@ export function LongText({ text }: { readonly text: string }) {
     <>
       {text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}{' '}
       <Button kind="firm" onPress={() => setWhole(true)}>
-        … Show all {text.length.toLocaleString('en-GB')} characters of this paragraph
+        <Ours>{say('… Show all {n} characters of this paragraph', { n: formatNumber(text.length) })}</Ours>
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { say } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import styles from './NoteEditor.module.css';
 
@@ -16,7 +17,7 @@ export function NoteEditor({ text, onKeep, onLeave }: Props) {
   useEffect(() => field.current?.focus(), []);
   return (
     <div className={styles.editor}>
-      <label htmlFor={id}>Your note. It stays on this device.</label>
+      <label htmlFor={id}>{say('Your note. It stays on this device.')}</label>
       <textarea
         id={id}
         ref={field}
@@ -34,10 +35,10 @@ export function NoteEditor({ text, onKeep, onLeave }: Props) {
       />
       <div>
         <Button kind="solid" onPress={() => onKeep(field.current?.value ?? '')}>
-          Keep the note
+          {say('Keep the note')}
         </Button>
         <Button kind="plain" onPress={onLeave}>
-          Leave it as it was
+          {say('Leave it as it was')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { language, say } from '../words/words.ts';
 import styles from './Numbered.module.css';
 
 type Props = {
@@ -20,8 +21,9 @@ export function Numbered({ number, address, children }: Props) {
         className={styles.number}
         href={`${address}#p${number}`}
         data-n={number}
+        lang={language()}
         tabIndex={number === 1 ? undefined : -1}
-        aria-label={`Paragraph ${number}, copy its link`}
+        aria-label={say('Paragraph {n}, copy its link', { n: number })}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Link, type To } from 'react-router';
+import { say } from '../words/words.ts';
 import { inOrder } from './inOrder.ts';
 import styles from './Parts.module.css';
 
@@ -23,7 +24,7 @@ export function Parts({ parts }: { readonly parts: readonly PartValue[] }) {
             <bdi lang={language} dir="auto">
               {text}
             </bdi>
-            {to === null && <small>worked out; on no line of its own</small>}
+            {to === null && <small>{say('worked out; on no line of its own')}</small>}
           </>
         );
         return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { inOrder } from './inOrder.ts';
 import styles from './PhotoPanel.module.css';
@@ -28,11 +29,11 @@ function Picture({ picture, withheld, name, onOpen }: PictureProps) {
     return (
       <p className={styles.gone} data-withheld={withheld !== null}>
         <Icon name={withheld ? 'photo-off' : 'photo'} />
-        {withheld ?? (hasFailed ? 'The picture cannot be shown' : 'No picture came with the copy')}
+        {withheld ?? (hasFailed ? say('The picture cannot be shown') : say('No picture came with the copy'))}
       </p>
     );
   return (
-    <button type="button" className={styles.open} aria-label={`Look at ${name}`} onClick={onOpen}>
+    <button type="button" className={styles.open} aria-label={name} onClick={onOpen}>
       <img
         className={styles.picture}
         src={picture.src}
@@ -57,18 +58,18 @@ type Props = {
 export function PhotoPanel({ photos, onOpen }: Props) {
   const count = photos.length;
   return (
-    <aside className={styles.panel} aria-label={count > 1 ? 'Photos' : 'Photo'}>
+    <aside className={styles.panel} aria-label={count > 1 ? say('Photos') : say('Photo')}>
       {inOrder(photos).map(({ key, value: photo }, at) => (
         <figure key={key} className={styles.photo} data-passed-on={photo.mayBePassedOn ?? true}>
           <Picture
             key={photo.picture?.src}
             picture={photo.picture}
             withheld={photo.withheld}
-            name={count > 1 ? `photo ${at + 1} of ${count}` : 'the photo'}
+            name={count > 1 ? say('Look at photo {at} of {all}', { at: at + 1, all: count }) : say('Look at the photo')}
             onOpen={() => onOpen(at)}
           />
           {photo.picture && photo.mayBePassedOn === false && !photo.withheld && (
-            <p className={styles.onPaper}>The picture is left out on paper: its terms forbid passing it on.</p>
+            <p className={styles.onPaper}>{say('The picture is left out on paper: its terms forbid passing it on.')}</p>
           )}
           <PhotoTerms {...photo} />
         </figure>

@@ -1,5 +1,6 @@
 import { Icon } from './Icon.tsx';
 import { inOrder } from './inOrder.ts';
+import { Ours } from './Ours.tsx';
 import type { PhotoValue } from './PhotoPanel.tsx';
 import styles from './PhotoTerms.module.css';
 
@@ -17,7 +18,11 @@ export function PhotoTerms({ caption, language, credit, badge, terms }: PhotoVal
         <span className={styles.terms} data-field="usageTerms">
           <Icon name="terms" />
           <span>
-            {badge && <b>{badge}</b>}
+            {badge && (
+              <b>
+                <Ours>{badge}</Ours>
+              </b>
+            )}
             {inOrder(terms).map(({ key, value }) => (
               <span key={key}>{value}</span>
             ))}

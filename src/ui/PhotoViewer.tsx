@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { LargePicture } from './LargePicture.tsx';
 import type { PhotoValue } from './PhotoPanel.tsx';
@@ -69,9 +70,9 @@ export function PhotoViewer({ photos, first, onClose }: Props) {
   return (
     <dialog ref={dialog} className={styles.viewer} aria-labelledby={id} onClose={onClose} onKeyDown={press}>
       <h2 id={id} ref={heading} className={styles.count} tabIndex={-1} aria-live="polite">
-        {photos.length > 1 ? `Photo ${at + 1} of ${photos.length}` : 'Photo'}
+        {photos.length > 1 ? say('Photo {at} of {all}', { at: at + 1, all: photos.length }) : say('Photo')}
       </h2>
-      <button type="button" className={styles.close} aria-label="Close" onClick={() => dialog.current?.close()}>
+      <button type="button" className={styles.close} aria-label={say('Close')} onClick={() => dialog.current?.close()}>
         <Icon name="close" />
       </button>
       <figure className={styles.photo}>
@@ -79,10 +80,10 @@ export function PhotoViewer({ photos, first, onClose }: Props) {
         <PhotoTerms {...photo} />
       </figure>
       <div className={styles.controls}>
-        {photos.length > 1 && <Control name="Previous" onPress={previous} />}
-        {photos.length > 1 && <Control name="Next" onPress={next} />}
-        <Control name="Smaller" onPress={photo.picture && shrink} />
-        <Control name="Larger" onPress={photo.picture && grow} />
+        {photos.length > 1 && <Control name={say('Previous')} onPress={previous} />}
+        {photos.length > 1 && <Control name={say('Next')} onPress={next} />}
+        <Control name={say('Smaller')} onPress={photo.picture && shrink} />
+        <Control name={say('Larger')} onPress={photo.picture && grow} />
       </div>
     </dialog>
   );

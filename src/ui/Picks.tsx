@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from '../words/words.ts';
 import styles from './Picks.module.css';
 
 /** A version to choose: its number from 1 and its name, `2nd LD 09:02`. */
@@ -30,9 +31,9 @@ export function Picks({ versions, from, to, onPick }: Props) {
   );
   return (
     <div className={styles.picks}>
-      {choice('From', from, (number) => onPick(number, to), to)}
+      {choice(say('From version'), from, (number) => onPick(number, to), to)}
       <span aria-hidden="true">→</span>
-      {choice('To', to, (number) => onPick(from, number), from)}
+      {choice(say('To version'), to, (number) => onPick(from, number), from)}
     </div>
   );
 }

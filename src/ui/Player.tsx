@@ -1,3 +1,4 @@
+import { say } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import styles from './Player.module.css';
 
@@ -23,26 +24,30 @@ type Props = {
 export function Player({ value, rates, onPlay, onPause, onSkip, onRate, onStop }: Props) {
   const { status, rate, place } = value;
   return (
-    <section className={styles.player} aria-label="Reading aloud">
-      {status === 'broken' && <p role="alert">The voice stopped by itself. Go on from the sentence it broke off in?</p>}
+    <section className={styles.player} aria-label={say('Reading aloud')}>
+      {status === 'broken' && (
+        <p role="alert">{say('The voice stopped by itself. Go on from the sentence it broke off in?')}</p>
+      )}
       <div>
         {status === 'speaking' ? (
           <Button kind="firm" onPress={onPause}>
-            Pause
+            {say('Pause')}
           </Button>
         ) : (
           <Button kind="firm" onPress={onPlay}>
-            Go on
+            {say('Go on')}
           </Button>
         )}
         <Button kind="plain" onPress={() => onSkip(-1)}>
-          Back<span className="unseen"> a paragraph</span>
+          {say('Back')}
+          <span className="unseen"> {say('a paragraph')}</span>
         </Button>
         <span className={styles.place}>{place}</span>
         <Button kind="plain" onPress={() => onSkip(1)}>
-          Skip<span className="unseen"> a paragraph</span>
+          {say('Skip')}
+          <span className="unseen"> {say('a paragraph')}</span>
         </Button>
-        <select aria-label="Speed" value={rate} onChange={({ target }) => onRate(Number(target.value))}>
+        <select aria-label={say('Speed')} value={rate} onChange={({ target }) => onRate(Number(target.value))}>
           {rates.map((one) => (
             <option key={one} value={one}>
               {one} ×
@@ -50,7 +55,7 @@ export function Player({ value, rates, onPlay, onPause, onSkip, onRate, onStop }
           ))}
         </select>
         <Button kind="plain" onPress={onStop}>
-          Stop
+          {say('Stop')}
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { Link, type To } from 'react-router';
+import { formatNumber, say } from '../words/words.ts';
 import { Exactly } from './Exactly.tsx';
 import { inOrder } from './inOrder.ts';
 import styles from './RawCopy.module.css';
@@ -49,7 +50,7 @@ const Pieces = ({ pieces }: { readonly pieces: readonly RawPiece[] }) =>
 /** Raw copy, a row a line: in the margin what it was read as, its number, and the text to the last character. */
 export function RawCopy({ lines }: { readonly lines: readonly RawLine[] }) {
   return (
-    <ol className={styles.raw} aria-label="Raw copy">
+    <ol className={styles.raw} aria-label={say('Raw copy')}>
       {lines.map((line) => (
         <li
           key={line.number}
@@ -71,7 +72,9 @@ export function RawCopy({ lines }: { readonly lines: readonly RawLine[] }) {
           <span className={styles.text} lang={line.language} dir="auto">
             <Pieces pieces={line.pieces} />
           </span>
-          {line.left > 0 && <small>… and {line.left.toLocaleString('en-GB')} more characters of this line</small>}
+          {line.left > 0 && (
+            <small>{say('… and {n} more characters of this line', { n: formatNumber(line.left) })}</small>
+          )}
           {inOrder(line.notes).map(({ key, value }) => (
             <small key={key}>{value}</small>
           ))}

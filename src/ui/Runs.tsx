@@ -1,26 +1,28 @@
 import { Fragment } from 'react';
+import { say } from '../words/words.ts';
 import { inOrder } from './inOrder.ts';
+import { Ours } from './Ours.tsx';
 import styles from './Runs.module.css';
 
 /** A run of a text: in both versions, only in the newer, or only in the older. */
 export type RunValue = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
 /** Words for those who listen; not selected, so that what is copied is the copy. */
-const Said = ({ text }: { readonly text: string }) => <span className={`unseen ${styles.said}`}>{text}</span>;
+const Said = ({ text }: { readonly text: string }) => <Ours className={`unseen ${styles.said}`}>{` ${text} `}</Ours>;
 
 const Added = ({ text }: { readonly text: string }) => (
   <ins>
-    <Said text=" added: " />
+    <Said text={say('added:')} />
     {text}
-    <Said text=" (end) " />
+    <Said text={say('(end)')} />
   </ins>
 );
 
 const Removed = ({ text }: { readonly text: string }) => (
   <del>
-    <Said text=" cut: " />
+    <Said text={say('cut:')} />
     {text}
-    <Said text=" (end) " />
+    <Said text={say('(end)')} />
   </del>
 );
 

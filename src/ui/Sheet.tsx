@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Sheet.module.css';
 import { usePullDown } from './usePullDown.ts';
@@ -42,7 +43,7 @@ export function Sheet({ title, onClose, action, children, footer, isWide }: Prop
           {title}
         </h2>
         {action}
-        <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button type="button" aria-label={say('Close')} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
       </header>

@@ -1,3 +1,4 @@
+import { sayWith } from '../words/sayWith.tsx';
 import { PrintedAt } from './PrintedAt.tsx';
 import styles from './SignOff.module.css';
 
@@ -26,7 +27,7 @@ export function SignOff({ signOff, copyright, language, imprint }: Props) {
       )}
       {imprint && (
         <span className={styles.imprint}>
-          {imprint}. Printed <PrintedAt />
+          {imprint}. {sayWith('Printed {when}', { when: <PrintedAt /> })}
         </span>
       )}
     </footer>

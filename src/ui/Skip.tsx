@@ -1,7 +1,7 @@
 import styles from './Skip.module.css';
 
 type Props = {
-  /** What it leads to, `the stories`. */
+  /** `Skip to the stories`. */
   readonly name: string;
   /** Finds the element to put the focus on. */
   readonly find: () => HTMLElement | null;
@@ -11,7 +11,7 @@ type Props = {
 export function Skip({ name, find }: Props) {
   return (
     <button type="button" className={styles.skip} onClick={() => find()?.focus()}>
-      Skip to {name}
+      {name}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/words.ts';
 import styles from './Steps.module.css';
 
 type Props = {
@@ -20,9 +21,9 @@ export function Steps({ name, value, isFirst, isLast, onStep }: Props) {
     <fieldset className={styles.steps}>
       <legend>{name}</legend>
       <div>
-        {step(-1, 'Smaller', isFirst)}
+        {step(-1, say('Smaller'), isFirst)}
         <output>{value}</output>
-        {step(1, 'Larger', isLast)}
+        {step(1, say('Larger'), isLast)}
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { Marker as MarkerValue, Status } from '../wire/article.ts';
+import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
@@ -76,13 +77,13 @@ function Mark({ mark, isSaved }: Pick<StoryRowValue, 'mark' | 'isSaved'>) {
     <span className={styles.marks}>
       {mark !== 'read' && (
         <span className={styles.state}>
-          <span className="unseen">{mark === 'unread' ? 'Unread' : 'Updated since you read it'}</span>
+          <span className="unseen">{mark === 'unread' ? say('Unread') : say('Updated since you read it')}</span>
         </span>
       )}
       {isSaved && (
         <span className={styles.saved}>
           <Icon name="save" />
-          <span className="unseen">Saved</span>
+          <span className="unseen">{say('Saved')}</span>
         </span>
       )}
     </span>
@@ -134,7 +135,7 @@ export function StoryRow({ row, to, state, isOpen, place }: Props) {
           )}
           {(chain || isWithheld) && (
             <span className={styles.chain}>
-              {isWithheld && <b>{embargo?.says ?? 'Held'}</b>}
+              {isWithheld && <b>{embargo?.says ?? say('Held')}</b>}
               {chain}
             </span>
           )}

@@ -1,4 +1,5 @@
 import { Link, type To } from 'react-router';
+import { say } from '../words/words.ts';
 import styles from './Turn.module.css';
 
 /** A neighbour in the list one came from. */
@@ -27,9 +28,9 @@ function Way({ name, value }: { readonly name: string; readonly value: TurnValue
 export function Turn({ newer, older }: Props) {
   if (!newer && !older) return null;
   return (
-    <nav className={styles.turn} aria-label="Other stories">
-      {newer && <Way name="Newer" value={newer} />}
-      {older && <Way name="Older" value={older} />}
+    <nav className={styles.turn} aria-label={say('Other stories')}>
+      {newer && <Way name={say('Newer')} value={newer} />}
+      {older && <Way name={say('Older')} value={older} />}
     </nav>
   );
 }

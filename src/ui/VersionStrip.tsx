@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, type To } from 'react-router';
+import { say } from '../words/words.ts';
 import { Timestamp } from './Timestamp.tsx';
 import styles from './VersionStrip.module.css';
 
@@ -26,13 +27,13 @@ export function VersionStrip({ current, versions }: Props) {
     if (list && item) list.scrollLeft += item.getBoundingClientRect().right - list.getBoundingClientRect().right;
   }, [current]);
   return (
-    <nav className={styles.versions} aria-label="Versions">
+    <nav className={styles.versions} aria-label={say('Versions')}>
       <ol ref={strip}>
         {versions.map(({ number, text, language, filedAt, to, state, isFresh }) => (
           <li key={number} className={isFresh ? styles.fresh : undefined}>
             <Link to={to} state={state} aria-current={number === current ? 'page' : undefined}>
               <b lang={language}>{text}</b>
-              {isFresh && <span className="unseen">new since you read it</span>}
+              {isFresh && <span className="unseen">{say('new since you read it')}</span>}
               {filedAt && <Timestamp at={filedAt} form="time" />}
             </Link>
           </li>

@@ -1,3 +1,4 @@
+import { dates } from '../words/words.ts';
 import { monthOf, weekdayOf } from './dayNames.ts';
 
 /**
@@ -32,23 +33,29 @@ export const isTime = (at: string): boolean => read(at) !== null;
 
 /** A day, `23 Oct 2025`. */
 export function formatDate(day: string): string {
+  const other = dates();
+  if (other) return other.date(day);
   return `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
 /** A day in full, `Thursday 23 October 2025`. */
 export function formatWholeDate(day: string): string {
+  const other = dates();
+  if (other) return other.heading(day, null);
   return `${weekdayOf(day)} ${Number(day.slice(8))} ${formatMonth(day)}`;
 }
 
 /** The month of a day or of `YYYY-MM`, `October 2025`. */
 export function formatMonth(month: string): string {
-  return `${monthOf(month)} ${month.slice(0, 4)}`;
+  return dates()?.month(month) ?? `${monthOf(month)} ${month.slice(0, 4)}`;
 }
 
 const formatOffset = (offset: string): string => {
   const [hours, minutes] = offset.slice(1).split(':');
   return `UTC${offset[0] === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 };
+
+const moment = (clock: string, day: string): string => dates()?.moment(clock, day) ?? `${clock}, ${formatDate(day)}`;
 
 /** The hour as the copy has it, `10:48`; the day where it has none, the text itself where it is no time. */
 export function formatClock(at: string): string {
@@ -62,7 +69,7 @@ export function formatInCopyZone(at: string, zone: string | null = null): string
   if (time === null) return at;
   if (time.clock === undefined) return formatDate(time.day);
   const name = time.offset && (zone ?? zoneNames.get(time.offset) ?? formatOffset(time.offset));
-  return `${time.clock}${name ? ` ${name}` : ''}, ${formatDate(time.day)}`;
+  return moment(`${time.clock}${name ? ` ${name}` : ''}`, time.day);
 }
 
 /** Whether the reader's clock shows another hour or day than the copy's own at that instant; a page drawn ahead has no reader yet. */
@@ -95,5 +102,5 @@ export function formatForReader(at: string, beside: string | null = at.slice(0, 
   const instant = new Date(at);
   const day = `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
   const clock = `${two(instant.getHours())}:${two(instant.getMinutes())} ${offsetOf(instant)}`;
-  return day === beside ? clock : `${clock}, ${formatDate(day)}`;
+  return day === beside ? clock : moment(clock, day);
 }

@@ -41,9 +41,9 @@ describe('what changed', () => {
   it('compares any pair that is picked, in either direction, under an address of its own', async () => {
     const id = idOf('Ash from Mount Kestrel');
     const user = showAt(`/story/${id}?v=4&from=3`);
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'From' }), 'URGENT 07:21');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'From version' }), 'URGENT 07:21');
     await waitFor(() => expect(address()).toBe(`/story/${id}?v=4&from=1`));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), '3rd LD 10:48');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To version' }), '3rd LD 10:48');
     await waitFor(() => expect(address()).toBe(`/story/${id}?from=1`));
   });
 
@@ -57,7 +57,7 @@ describe('what changed', () => {
     await waitFor(() => expect(address()).toBe(`/story/${id}?v=4&from=3`));
     await user.keyboard(']');
     await waitFor(() => expect(address()).toBe(`/story/${id}?from=4`));
-    (await screen.findByRole('combobox', { name: 'From' })).focus();
+    (await screen.findByRole('combobox', { name: 'From version' })).focus();
     await user.keyboard('d');
     expect(address()).toBe(`/story/${id}?from=4`);
     (document.activeElement as HTMLElement).blur();

@@ -45,6 +45,24 @@ describe('a story copied as text', () => {
     );
   });
 
+  it('names its parts in the reader’s language, the copy as it is', () => {
+    const article = articleOf(['Pilots end their strike.'], { photos: [photo] });
+    const labels = {
+      by: '글',
+      filed: '송고',
+      ednote: '편집자 주',
+      photo: '사진',
+      credit: '사진 출처',
+      terms: '이용 조건',
+    };
+    const text = plainTextOf(article, null, null, labels);
+    expect(text).toContain('\n송고 2026-10-23T08:15:00+09:00\n');
+    expect(text).toContain(
+      `사진: ${photo.caption}\n사진 출처: Narae\n이용 조건: For Use Only in the Republic of Korea. No`,
+    );
+    expect(text).not.toMatch(/Filed|Photo:|Credit:|Usage terms:/);
+  });
+
   it('puts a dateline on a line of its own before what is no paragraph, and items and cells where they stood', () => {
     const article = articleOf([], {
       body: [

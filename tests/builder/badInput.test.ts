@@ -60,7 +60,7 @@ describe('bad input', () => {
   });
 
   it('takes the names of JavaScript’s own objects as any other name', () => {
-    expect(articleOf('__proto__.txt')).toMatchObject({ slugline: null, source: { name: '__proto__' } });
+    expect(articleOf('__proto__.txt')).toMatchObject({ slugline: '__proto__', source: { name: '__proto__' } });
     expect(articleOf('constructor.txt')).toMatchObject({ headline: '__proto__', source: { id: 'tostring' } });
   });
 

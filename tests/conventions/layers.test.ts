@@ -10,11 +10,12 @@ const mayImport: Record<string, readonly string[]> = {
   archive: ['wire'],
   builder: ['wire', 'archive'],
   data: ['wire', 'archive'],
+  words: [],
   offline: ['wire', 'archive'],
-  ui: ['wire'],
-  pages: ['ui', 'data', 'archive', 'wire'],
-  app: ['wire', 'archive', 'data', 'ui', 'pages'],
-  gallery: ['wire', 'ui'],
+  ui: ['wire', 'words'],
+  pages: ['ui', 'data', 'archive', 'wire', 'words'],
+  app: ['wire', 'archive', 'data', 'ui', 'pages', 'words'],
+  gallery: ['wire', 'ui', 'words'],
   styles: [],
 };
 
@@ -26,6 +27,7 @@ const mayTake: Record<string, readonly string[]> = {
   archive: ['diff'],
   builder: ['vite', 'chokidar', 'jschardet'],
   data: ['react', '@tanstack/react-query'],
+  words: ['react'],
   offline: [],
   ui: screen,
   pages: [...screen, '@tanstack/react-query'],
@@ -139,7 +141,7 @@ describe('the floors', () => {
 describe('the tests', () => {
   const tests = resolve(import.meta.dirname, '..');
   /** As vite.config.ts names them: what lies elsewhere would never run. */
-  const run = /^(?:conventions|wire|archive|builder|data|ui|pages|app|gallery|browser)\/.*\.test\.tsx?$/;
+  const run = /^(?:conventions|wire|archive|builder|words|data|ui|pages|app|gallery|browser)\/.*\.test\.tsx?$/;
 
   it('lie where they are run', () => {
     const files = filesUnder(tests)

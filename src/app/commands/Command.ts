@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { NavigateFunction } from 'react-router';
 import type { OpenList, OpenStory } from '../../pages/atHand.ts';
+import type { commandTexts, groupTexts } from '../../words/ko/commands.ts';
 
 /** What lies over the page: which, how it is left, and how the rest is reached from it. */
 export type Over = {
@@ -29,11 +30,14 @@ export type DeskNow = {
   readonly selected: string | null;
 };
 
+/** What a command is called, in English; both languages' names find it. */
+export type CommandText = keyof typeof commandTexts;
+
 /** One thing a reader can do, wherever it is asked for: by a key, from the palette, from the help. */
 export type Command = {
   readonly id: string;
-  readonly name: string;
-  readonly group: 'List' | 'Story' | 'Go to' | 'Reader';
+  readonly name: CommandText;
+  readonly group: keyof typeof groupTexts;
   /** The keys it has before a reader changes them, one after another, `g s`; empty for none. */
   readonly keys: string;
   /** Does it; null where there is nothing now to do it to. */

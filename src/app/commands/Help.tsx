@@ -4,6 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { KeyTable } from '../../ui/KeyTable.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { sayWith } from '../../words/sayWith.tsx';
+import { say } from '../../words/words.ts';
 import type { Over } from './Command.ts';
 import { changeKeys } from './changeKeys.ts';
 import { commands } from './commands.ts';
@@ -28,7 +30,7 @@ export function Help({ leave }: Over) {
   };
   return (
     <Sheet
-      title="Keys"
+      title={say('Keys')}
       onClose={leave}
       action={
         own.size > 0 && (
@@ -36,28 +38,34 @@ export function Help({ leave }: Over) {
             kind="plain"
             onPress={() => {
               keepOwnKeys(new Map());
-              setSaid('All keys are as they came.');
+              setSaid(say('All keys are as they came.'));
             }}
           >
-            Reset
+            {say('Reset')}
           </Button>
         )
       }
       footer={<output className={styles.said}>{said}</output>}
     >
       <div className={styles.help}>
-        {trouble && <p>{troubles[trouble]}</p>}
+        {trouble && <p>{say(troubles[trouble])}</p>}
         <p>
-          <Keys keys="Ctrl K" /> or <Keys keys="⌘ K" /> finds every command, and <Keys keys="Enter" /> opens a selected
-          story. No key acts while you type. To change one, press <b>Change</b> and then one key, or two one after the
-          other; Backspace switches it off, Esc leaves it.
+          {sayWith(
+            '{control} or {command} finds every command, and {enter} opens a selected story. No key acts while you type. To change one, press {change} and then one key, or two one after the other; Backspace switches it off, Esc leaves it.',
+            {
+              control: <Keys keys="Ctrl K" />,
+              command: <Keys keys="⌘ K" />,
+              enter: <Keys keys="Enter" />,
+              change: <b>{say('Change')}</b>,
+            },
+          )}
         </p>
         <KeyTable
           groups={groups.map((name) => ({
-            name,
+            name: say(name),
             commands: commands
               .filter(({ group }) => group === name)
-              .map((one) => ({ id: one.id, name: one.name, keys: own.get(one.id) ?? one.keys })),
+              .map((one) => ({ id: one.id, name: say(one.name), keys: own.get(one.id) ?? one.keys })),
           }))}
           keyOf={keyOf}
           onKeys={change}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Finder } from '../../ui/Finder.tsx';
+import { say } from '../../words/words.ts';
 import type { Over } from './Command.ts';
 import { findable } from './findable.ts';
 import { findGroups } from './findGroups.ts';
@@ -16,8 +17,8 @@ export function Palette({ desk, leave }: Over) {
   };
   return (
     <Finder
-      title="Commands"
-      hint="A command, source, day or story"
+      title={say('Commands')}
+      hint={say('A command, source, day or story')}
       query={query}
       groups={groups}
       onQuery={setQuery}

@@ -1,4 +1,5 @@
 import type { OwnKeys } from '../../data/ownKeys.ts';
+import { say } from '../../words/words.ts';
 import { commands } from './commands.ts';
 import { conflictOf } from './keysInUse.ts';
 
@@ -8,13 +9,23 @@ export function changeKeys(own: OwnKeys, id: string, keys: string): { own: OwnKe
   if (!command) return { own: null, sentence: '' };
   const other = keys === '' ? null : conflictOf(id, keys, own);
   if (other) {
-    const how = other.keys === keys ? 'already means' : 'would stand in the way of';
-    const named = `“${other.name}”${other.keys === keys ? '' : ` (${other.keys})`}`;
-    return { own: null, sentence: `The key ${keys} ${how} ${named}. Give that another key first.` };
+    const name = say(other.name);
+    const sentence =
+      other.keys === keys
+        ? say('The key {keys} already means “{name}”. Give that another key first.', { keys, name })
+        : say('The key {keys} would stand in the way of “{name}” ({other}). Give that another key first.', {
+            keys,
+            name,
+            other: other.keys,
+          });
+    return { own: null, sentence };
   }
   const next = new Map(own);
   if (keys === command.keys) next.delete(id);
   else next.set(id, keys);
-  const now = keys === '' ? 'has no key now' : `is now ${keys}`;
-  return { own: next, sentence: `“${command.name}” ${now}.` };
+  const name = say(command.name);
+  return {
+    own: next,
+    sentence: keys === '' ? say('“{name}” has no key now.', { name }) : say('“{name}” is now {keys}.', { name, keys }),
+  };
 }

@@ -4,6 +4,8 @@ import type { Row } from '../../archive/row.ts';
 import { formatDay } from '../../pages/formatDay.ts';
 import { listPath, storyPath } from '../../pages/paths.ts';
 import type { FoundGroup, FoundValue } from '../../ui/Finder.tsx';
+import { commandTexts, groupTexts } from '../../words/ko/commands.ts';
+import { language, say } from '../../words/words.ts';
 import type { DeskNow } from './Command.ts';
 import { commands } from './commands.ts';
 import type { Findable } from './findable.ts';
@@ -24,9 +26,19 @@ function findCommands(desk: DeskNow, query: string): Found[] {
     const perform = command.perform(desk);
     return perform ? [{ ...command, perform }] : [];
   });
-  return matchesOf(possible, query, ({ group, name }) => `${name} ${group}`, commands.length).map(
-    ({ id, name, perform }) => ({ id, name, language: 'en', note: null, keys: keys.get(id) ?? '', perform }),
-  );
+  return matchesOf(
+    possible,
+    query,
+    ({ group, name }) => `${name} ${group} ${commandTexts[name]} ${groupTexts[group]}`,
+    commands.length,
+  ).map(({ id, name, perform }) => ({
+    id,
+    name: say(name),
+    language: language(),
+    note: null,
+    keys: keys.get(id) ?? '',
+    perform,
+  }));
 }
 
 function findSources({ reach }: DeskNow, sources: readonly NamedSource[], query: string): Found[] {
@@ -44,7 +56,7 @@ function findDays({ reach }: DeskNow, days: readonly string[], query: string): F
   return matchesOf(days, query, (day) => `${formatDay(day, null)} ${day}`, most.days).map((day) => ({
     id: `day ${day}`,
     name: formatDay(day, null),
-    language: 'en',
+    language: language(),
     note: null,
     keys: '',
     perform: () => void reach.navigate(listPath({ ...everything, from: day, to: day })),
@@ -73,8 +85,8 @@ const searchFor = ({ reach }: DeskNow, query: string): Found[] =>
     : [
         {
           id: 'search',
-          name: `Search the archive for “${query.trim()}”`,
-          language: 'en',
+          name: say('Search the archive for “{words}”', { words: query.trim() }),
+          language: language(),
           note: null,
           keys: '',
           perform: () => void reach.navigate(listPath({ ...everything, words: query.trim() })),
@@ -84,8 +96,8 @@ const searchFor = ({ reach }: DeskNow, query: string): Found[] =>
 /** Everything that answers a query: what can be done, where one can go, and what can be read. */
 export const findGroups = (desk: DeskNow, { sources, days, rows, hasSearch }: Findable, query: string): Group[] =>
   [
-    { name: 'Commands', found: findCommands(desk, query) },
-    { name: 'Sources', found: findSources(desk, sources, query) },
-    { name: 'Days', found: findDays(desk, days, query) },
-    { name: 'Stories', found: [...findStories(desk, rows, query), ...(hasSearch ? searchFor(desk, query) : [])] },
+    { name: say('Commands'), found: findCommands(desk, query) },
+    { name: say('Sources'), found: findSources(desk, sources, query) },
+    { name: say('Days'), found: findDays(desk, days, query) },
+    { name: say('Stories'), found: [...findStories(desk, rows, query), ...(hasSearch ? searchFor(desk, query) : [])] },
   ].filter(({ found }) => found.length > 0);

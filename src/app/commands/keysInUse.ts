@@ -1,8 +1,9 @@
 import { type OwnKeys, ownKeys } from '../../data/ownKeys.ts';
+import type { CommandText } from './Command.ts';
 import { commands } from './commands.ts';
 
 /** A command's keys as they are now. */
-export type KeysOf = { readonly id: string; readonly name: string; readonly keys: string };
+export type KeysOf = { readonly id: string; readonly name: CommandText; readonly keys: string };
 
 /** Each command that has keys, with those: the reader's own where there are, else those it came with. */
 export const keysInUse = (own: OwnKeys = ownKeys().keys): KeysOf[] =>

@@ -12,10 +12,11 @@ import {
   reportRoute,
   storyPath,
 } from '../../pages/paths.ts';
-import type { Command, DeskNow } from './Command.ts';
+import { say } from '../../words/words.ts';
+import type { Command, CommandText, DeskNow } from './Command.ts';
 import { showOver } from './showOver.ts';
 
-const go = (id: string, name: string, keys: string, path: string): Command => ({
+const go = (id: string, name: CommandText, keys: string, path: string): Command => ({
   id,
   name,
   group: 'Go to',
@@ -42,7 +43,7 @@ const size =
   (by: 1 | -1): Command['perform'] =>
   ({ reach }) =>
   () =>
-    reach.say(`Text size ${stepText(by)} of ${textSizes.length}`);
+    reach.say(say('Text size {at} of {all}', { at: stepText(by), all: textSizes.length }));
 
 /** Where one can go from anywhere, and what is done to the reader as a whole. */
 export const readerCommands: readonly Command[] = [

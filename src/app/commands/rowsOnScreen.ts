@@ -1,6 +1,5 @@
 /** Whether the list is on the screen, not only in the page. */
-export const isListShown = (): boolean =>
-  document.querySelector('section[aria-label="Stories"]')?.checkVisibility?.() ?? true;
+export const isListShown = (): boolean => document.querySelector('[data-list]')?.checkVisibility?.() ?? true;
 
 const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#main article h3 a[id^="row-"]')];
 
@@ -14,7 +13,7 @@ export function selectedLink(): HTMLElement | null {
 function startAt(all: readonly HTMLElement[], step: 1 | -1): number {
   const open = all.findIndex((link) => link.hasAttribute('aria-current'));
   if (open >= 0) return open;
-  const top = document.querySelector('section[aria-label="Stories"]')?.getBoundingClientRect().top ?? 0;
+  const top = document.querySelector('[data-list]')?.getBoundingClientRect().top ?? 0;
   const first = all.findIndex((link) => link.getBoundingClientRect().top >= Math.max(top, 0));
   return step > 0 ? Math.max(first, 0) - 1 : Math.max(first, 0);
 }

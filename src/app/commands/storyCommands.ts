@@ -6,7 +6,8 @@ import { storyQuery } from '../../data/story.ts';
 import { atHand, type OpenStory } from '../../pages/atHand.ts';
 import { storyPath } from '../../pages/paths.ts';
 import { listening } from '../../pages/story/listening.ts';
-import type { Command, DeskNow } from './Command.ts';
+import { say } from '../../words/words.ts';
+import type { Command, CommandText, DeskNow } from './Command.ts';
 import { pathOfVersion } from './pathOfVersion.ts';
 
 /** Does something to the marks of the story whose row has the focus, else of the open one. */
@@ -55,7 +56,7 @@ const hit = (by: 1 | -1) => (): (() => void) | null => {
   return hits && (() => hits.step(by));
 };
 
-const story = (id: string, name: string, keys: string, perform: Command['perform']): Command => ({
+const story = (id: string, name: CommandText, keys: string, perform: Command['perform']): Command => ({
   id,
   name,
   group: 'Story',
@@ -80,7 +81,7 @@ export const storyCommands: readonly Command[] = [
   story('save', 'Save, or save no longer', 's', (desk) =>
     mark(desk, (ids) => {
       toggleSaved(ids);
-      return isSaved(ids, currentMarks().marks) ? 'Saved' : 'Not saved any longer';
+      return isSaved(ids, currentMarks().marks) ? say('Saved') : say('Not saved any longer');
     }),
   ),
   story('read', 'Mark read or unread', 'm', (desk) =>
@@ -88,7 +89,7 @@ export const storyCommands: readonly Command[] = [
       const isRead = lastRead(ids, currentMarks().marks) > 0;
       if (isRead) markUnread(ids);
       else markRead(ids, shown);
-      return isRead ? 'Marked unread' : 'Marked read';
+      return isRead ? say('Marked unread') : say('Marked read');
     }),
   ),
   { ...story('next-hit', 'Next hit of the search', 'f', hit(1)), isRepeated: true },

@@ -11,8 +11,12 @@ export const lineHeights = ['close', 'normal', 'open'] as const;
 /** How close the rows of the list stand. */
 export const densities = ['normal', 'dense'] as const;
 
+/** The languages of the interface; `system` follows the device. */
+export const interfaceLanguages = ['system', 'en', 'ko'] as const;
+
 /** What a reader has chosen; it is kept in this browser. */
 export type Settings = {
+  readonly language: (typeof interfaceLanguages)[number];
   readonly theme: (typeof themes)[number];
   readonly face: (typeof faces)[number];
   readonly textSize: (typeof textSizes)[number];
@@ -28,6 +32,7 @@ export type Settings = {
 
 /** The settings of who has chosen nothing. */
 export const defaults: Settings = {
+  language: 'system',
   theme: 'system',
   face: 'serif',
   textSize: 2,

@@ -1,5 +1,15 @@
 import { lookOf } from './lookOf.ts';
-import { defaults, densities, faces, lineHeights, lineWidths, type Settings, textSizes, themes } from './Settings.ts';
+import {
+  defaults,
+  densities,
+  faces,
+  interfaceLanguages,
+  lineHeights,
+  lineWidths,
+  type Settings,
+  textSizes,
+  themes,
+} from './Settings.ts';
 
 /** The version of the format in the browser's storage; a newer one is left alone. */
 export const settingsVersion = 1;
@@ -20,6 +30,7 @@ export function readSettings(text: string): Settings | 'newer' | null {
   if (!Number.isFinite(stored.settings)) return null;
   if (Number(stored.settings) > settingsVersion) return 'newer';
   return {
+    language: oneOf(interfaceLanguages, stored.language, defaults.language),
     theme: oneOf(themes, stored.theme, defaults.theme),
     face: oneOf(faces, stored.face, defaults.face),
     textSize: oneOf(textSizes, stored.textSize, defaults.textSize),

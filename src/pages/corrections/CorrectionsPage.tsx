@@ -5,7 +5,8 @@ import type { CorrectionEntry } from '../../archive/standing/corrections.ts';
 import { correctionsQuery } from '../../data/corrections.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
-import { counted, formatDay } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
+import { formatDay } from '../formatDay.ts';
 import { listRoute } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';
 import styles from './CorrectionsPage.module.css';
@@ -24,19 +25,19 @@ function byDay(entries: readonly CorrectionEntry[]): [string | null, CorrectionE
 export function CorrectionsPage() {
   const entries = useSuspenseQuery(correctionsQuery).data;
   const [shown, setShown] = useState(batch);
-  useTitle('Corrections and kills');
+  useTitle(say('Corrections and kills'));
   return (
     <div className={styles.corrections}>
       <p>
         <Link className={styles.back} to={listRoute}>
-          List
+          {say('List')}
         </Link>
       </p>
-      <h1>Corrections and kills</h1>
+      <h1>{say('Corrections and kills')}</h1>
       <p>
         {entries.length === 0
-          ? 'No source of this archive has killed, held or corrected a story.'
-          : 'What sources took back, held back or put right, in their own words.'}
+          ? say('No source of this archive has killed, held or corrected a story.')
+          : say('What sources took back, held back or put right, in their own words.')}
       </p>
       {byDay(entries.slice(0, shown)).map(([day, ofDay]) => {
         const id = `corrections-${day ?? 'undated'}`;
@@ -45,7 +46,7 @@ export function CorrectionsPage() {
           <section key={id} aria-labelledby={id}>
             <DayHeading
               id={id}
-              text={day === null ? 'Without a date' : formatDay(day, null)}
+              text={day === null ? say('Without a date') : formatDay(day, null)}
               count={counted(whole, 'notice', 'notices')}
             />
             {ofDay.map((entry) => (
@@ -56,7 +57,9 @@ export function CorrectionsPage() {
       })}
       {entries.length > shown && (
         <Button kind="firm" onPress={() => setShown(shown + batch)}>
-          Show {counted(Math.min(batch, entries.length - shown), 'earlier notice', 'earlier notices')}
+          {say('Show {what}', {
+            what: counted(Math.min(batch, entries.length - shown), 'earlier notice', 'earlier notices'),
+          })}
         </Button>
       )}
     </div>

@@ -4,7 +4,8 @@ import type { Query } from '../../archive/query.ts';
 import type { Selection } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
 import { DayHeading } from '../../ui/DayHeading.tsx';
-import { counted, formatDay } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
+import { formatDay } from '../formatDay.ts';
 import type { Want } from '../useContents.ts';
 import styles from './Days.module.css';
 import { groupsOf } from './groups.ts';
@@ -44,7 +45,7 @@ export function Days({ known, want, listed, open, place }: Props) {
   const focus = useFocusInList(strip, list, selection.stories);
   const newest = known.manifest.parts[0]?.to ?? null;
   const headingOf = (day: string | null, isFirst: boolean): string =>
-    day === null ? 'Without a date' : formatDay(day, isFirst ? null : (newest?.slice(0, 4) ?? null));
+    day === null ? say('Without a date') : formatDay(day, isFirst ? null : (newest?.slice(0, 4) ?? null));
   return (
     <div
       ref={list}

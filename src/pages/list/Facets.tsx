@@ -11,6 +11,7 @@ import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
 import { Presets } from '../../ui/Presets.tsx';
+import { language, say } from '../../words/words.ts';
 import { dayBefore } from '../formatDay.ts';
 import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
@@ -30,7 +31,7 @@ const presets = [
   { id: '0', name: 'Newest', days: 0 },
   { id: '2', name: '3 days', days: 2 },
   { id: '6', name: '7 days', days: 6 },
-];
+] as const;
 
 /** Marks whose stories are looked up only to be counted, at the most; for more, the list must be asked for. */
 const fewMarks = 200;
@@ -74,13 +75,13 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   return (
     <div className={styles.facets}>
       {newest !== null && (
-        <section className={styles.facet} aria-label="Date">
+        <section className={styles.facet} aria-label={say('Date')}>
           {at === null && (
             <Presets
-              legend="Date"
+              legend={say('Date')}
               choices={presets.map(({ id, name, days }) => ({
                 id,
-                name,
+                name: say(name),
                 isChosen: query.from === dayBefore(newest, days) && query.to === newest,
               }))}
               onChoose={(id) => {
@@ -107,18 +108,18 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
                 kind="plain"
                 onPress={() => onAsk({ ...query, from: null, to: null, words: '', at: newestMinute(client) })}
               >
-                As it stood at an hour
+                {say('As it stood at an hour')}
               </Button>
             </>
           ) : (
             <Button kind="plain" onPress={() => onAsk({ ...query, at: null, from: null })}>
-              Back to now
+              {say('Back to now')}
             </Button>
           )}
         </section>
       )}
       <Choices
-        legend="Sources"
+        legend={say('Sources')}
         choices={sources.map(({ id, name, language, stories }) => ({
           id,
           name,
@@ -129,11 +130,11 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
         onToggle={toggle}
       />
       <Choices
-        legend="Show only"
+        legend={say('Show only')}
         choices={shows.map((show) => ({
           id: show,
-          name: shown[show],
-          language: 'en',
+          name: say(shown[show]),
+          language: language(),
           count: countOf(known, query, show, reader),
           isChosen: query.show === show,
         }))}
@@ -142,11 +143,11 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
         }
       />
       <Choices
-        legend="Photos"
+        legend={say('Photos')}
         choices={photoFilters.map((filter) => ({
           id: filter,
-          name: wished[filter],
-          language: 'en',
+          name: say(wished[filter]),
+          language: language(),
           count: countPhotos(known, query, filter, reader),
           isChosen: query.photos.includes(filter),
         }))}

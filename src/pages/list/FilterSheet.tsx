@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { say } from '../../words/words.ts';
 
 type Props = {
   /** `12 stories`. */
@@ -16,18 +17,18 @@ type Props = {
 export function FilterSheet({ found, isClearable, onClear, onClose, children }: Props) {
   return (
     <Sheet
-      title="Filter"
+      title={say('Filter')}
       onClose={onClose}
       action={
         isClearable && (
           <Button kind="plain" onPress={onClear}>
-            Clear
+            {say('Clear')}
           </Button>
         )
       }
       footer={
         <Button kind="solid" onPress={onClose}>
-          Show {found}
+          {say('Show {what}', { what: found })}
         </Button>
       }
     >

@@ -9,12 +9,14 @@ import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
-import { counted, formatDay } from '../formatDay.ts';
+import { counted, say, told } from '../../words/words.ts';
+import { formatDay } from '../formatDay.ts';
 import { listPath } from '../paths.ts';
 import styles from './Found.module.css';
-import { FoundHead, filtersOf } from './FoundHead.tsx';
+import { FoundHead } from './FoundHead.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { MoreFound } from './MoreFound.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { useSearch } from './useSearch.ts';
 
 type Props = {
@@ -27,7 +29,7 @@ type Props = {
   readonly onAsk: (query: Query) => void;
 };
 
-const dayName = (day: string | null): string => (day === null ? 'Without a date' : formatDay(day, null));
+const dayName = (day: string | null): string => (day === null ? say('Without a date') : formatDay(day, null));
 
 /** What is drawn of it, by day where it is sorted by day. */
 function groupsOf(found: readonly FoundStory[], isByDay: boolean): { day: string | null; found: FoundStory[] }[] {
@@ -43,39 +45,14 @@ function groupsOf(found: readonly FoundStory[], isByDay: boolean): { day: string
 /** Says what could not be searched, and tries again on request; the rest stays. */
 const Missing = ({ troubles, onRetry }: { readonly troubles: readonly string[]; readonly onRetry: () => void }) => (
   <div className={styles.missing} role="status">
-    <p>Part of the archive could not be searched. {troubles.join(' ')}</p>
+    <p>
+      {say('Part of the archive could not be searched.')} {troubles.map((one) => told(one) ?? one).join(' ')}
+    </p>
     <Button kind="firm" onPress={onRetry}>
-      Try again
+      {say('Try again')}
     </Button>
   </div>
 );
-
-/** Where nothing was found: what was asked for, and what asking for less might find. */
-function Nothing({ query, sources }: Pick<Props, 'query' | 'sources'>) {
-  const [words, ...filters] = filtersOf(query, sources);
-  const ways = [
-    ...(/[\p{L}\d]$/u.test(query.words)
-      ? [{ id: 'begun', name: 'Look for words that begin so', to: listPath({ ...query, words: `${query.words}*` }) }]
-      : []),
-    ...filters.map(({ id, name, without }) => ({
-      id,
-      name: `Search without the filter ${name}`,
-      to: listPath(without),
-    })),
-    ...(words ? [{ id: 'all', name: 'Show the whole list', to: listPath(words.without) }] : []),
-  ];
-  return (
-    <Trouble
-      title="Nothing was found"
-      sentences={[
-        `No story holds ${words?.name ?? 'that'}.`,
-        'All words are looked for at once; part of a Korean, Chinese or Japanese word is enough. "Two words" in quotation marks stand side by side, -word leaves out, and source: by: slug: place: after: before: has:photo is:saved ask for one thing only.',
-      ]}
-    >
-      <Ways ways={ways.map((way) => ({ ...way, count: null }))} />
-    </Trouble>
-  );
-}
 
 /** The stories that what was typed finds, within the list's filters. */
 export function Found({ query, sources, ignored, reader, search, open, onAsk }: Props) {
@@ -85,29 +62,33 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
   if (found.hasIndex === false)
     return (
       <Trouble
-        title="No search here"
-        sentences={['This reader was built without search (SEARCH=none). The list, with its filters, is whole.']}
+        title={say('No search here')}
+        sentences={[say('This reader was built without search (SEARCH=none). The list, with its filters, is whole.')]}
       >
         <Ways
-          ways={[{ id: 'list', name: 'Show the list', count: null, to: listPath({ ...query, words: '', sort: null }) }]}
+          ways={[
+            { id: 'list', name: say('Show the list'), count: null, to: listPath({ ...query, words: '', sort: null }) },
+          ]}
         />
       </Trouble>
     );
   const isNothing = found.found.length === 0 && !found.isBusy && found.troubles.length === 0;
   const sorted = new URLSearchParams(search).get('sort');
   const unsortable =
-    sorted && query.sort === null ? [`What is found cannot be sorted by “${sorted.slice(0, 60)}”.`] : [];
-  const asksFor = asksNothing(ask) ? ['There is no word to search for in this.'] : [];
+    sorted && query.sort === null
+      ? [say('What is found cannot be sorted by “{what}”.', { what: sorted.slice(0, 60) })]
+      : [];
+  const asksFor = asksNothing(ask) ? [say('There is no word to search for in this.')] : [];
   return (
     <>
       <FoundHead
         found={found}
         query={query}
         sources={sources}
-        ignored={[...ignored, ...ask.ignored, ...asksFor, ...unsortable]}
+        ignored={[...ignored, ...ask.ignored.map((one) => told(one) ?? one), ...asksFor, ...unsortable]}
         onAsk={onAsk}
       />
-      {!isByDay && <h2 className="unseen">Best matches first</h2>}
+      {!isByDay && <h2 className="unseen">{say('Best matches first')}</h2>}
       {groupsOf(found.found.slice(0, found.drawn), isByDay).map((group) => {
         const id = `found-${group.day ?? 'undated'}`;
         const rows = group.found.map((one) => (
@@ -131,7 +112,7 @@ export function Found({ query, sources, ignored, reader, search, open, onAsk }: 
         );
       })}
       {found.troubles.length > 0 && <Missing troubles={found.troubles} onRetry={found.retry} />}
-      {isNothing && <Nothing query={query} sources={sources} />}
+      {isNothing && <NothingFound query={query} sources={sources} />}
       {!found.isBusy && (found.drawn < found.found.length || found.searched < found.partitions) && (
         <MoreFound found={found} />
       )}

@@ -3,7 +3,8 @@ import type { SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
-import { counted, formatRange } from '../formatDay.ts';
+import { counted, language, say } from '../../words/words.ts';
+import { formatRange } from '../formatDay.ts';
 import styles from './Found.module.css';
 import { shown, wished } from './shown.ts';
 import type { Search } from './useSearch.ts';
@@ -22,16 +23,16 @@ export function foundInWords({ found, searched, partitions, isBusy, onDevice }: 
   count: string;
   where: string;
 } {
-  if (isBusy && found.length === 0) return { count: 'Searching', where: '' };
+  if (isBusy && found.length === 0) return { count: say('Searching'), where: '' };
   const isAll = searched >= partitions;
   return {
-    count: found.length === 0 ? 'No stories' : counted(found.length, 'story', 'stories'),
+    count: found.length === 0 ? say('No stories') : counted(found.length, 'story', 'stories'),
     where:
       onDevice !== null
-        ? `, searched only the ${counted(onDevice, 'story', 'stories')} on this device`
+        ? say(', searched only the {stories} on this device', { stories: counted(onDevice, 'story', 'stories') })
         : isAll
           ? ''
-          : `, searched ${searched} of ${partitions} parts of the archive, newest first`,
+          : say(', searched {searched} of {partitions} parts of the archive, newest first', { searched, partitions }),
   };
 }
 
@@ -46,12 +47,14 @@ export function filtersOf(query: Query, sources: readonly SourceCount[]) {
         ...{ id, name, language },
         without: { ...query, sources: query.sources.filter((other) => other !== id) },
       })),
-    ...(days === '' ? [] : [{ id: ' days', name: days, language: 'en', without: { ...query, from: null, to: null } }]),
+    ...(days === ''
+      ? []
+      : [{ id: ' days', name: days, language: language(), without: { ...query, from: null, to: null } }]),
     ...(query.show === null
       ? []
-      : [{ id: ' show', name: shown[query.show], language: 'en', without: { ...query, show: null } }]),
+      : [{ id: ' show', name: say(shown[query.show]), language: language(), without: { ...query, show: null } }]),
     ...query.photos.map((filter) => ({
-      ...{ id: ` photo ${filter}`, name: wished[filter], language: 'en' },
+      ...{ id: ` photo ${filter}`, name: say(wished[filter]), language: language() },
       without: { ...query, photos: query.photos.filter((other) => other !== filter) },
     })),
   ];
@@ -65,7 +68,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
   const said = found.isCut
     ? [
         ...ignored,
-        'Not everything was looked up, for that is a great deal: type one letter more, or ask for fewer days.',
+        say('Not everything was looked up, for that is a great deal: type one letter more, or ask for fewer days.'),
       ]
     : ignored;
   return (
@@ -74,7 +77,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
         <strong>{count}</strong>
         {where}
       </p>
-      <Announcement text={found.isBusy ? '' : `${count} found${where}`} />
+      <Announcement text={found.isBusy ? '' : say('{count} found{where}', { count, where })} />
       <Chosen
         filters={filters}
         onDrop={(id) => {
@@ -84,7 +87,7 @@ export function FoundHead({ found, query, sources, ignored, onAsk }: Props) {
       />
       <span className={styles.sort}>
         <Button kind="plain" onPress={() => onAsk({ ...query, sort: isByDay ? 'relevance' : null })}>
-          {isByDay ? 'Best matches first' : 'Newest first'}
+          {isByDay ? say('Best matches first') : say('Newest first')}
         </Button>
       </span>
       {said.length > 0 && <p className={styles.said}>{said.join(' ')}</p>}

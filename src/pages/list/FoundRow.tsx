@@ -11,6 +11,7 @@ import { useTerritory } from '../../data/useTerritory.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Lit } from '../../ui/Lit.tsx';
 import { StoryRow } from '../../ui/StoryRow.tsx';
+import { say, told } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import styles from './Found.module.css';
 import { rowValue } from './rowValue.ts';
@@ -56,9 +57,9 @@ export function FoundRow({ found, ask, search, open, marks, day }: Props) {
   if (error)
     return (
       <div className={styles.missing}>
-        <p>{error.message}</p>
+        <p>{told(error.message) ?? error.message}</p>
         <Button kind="firm" onPress={() => void refetch()}>
-          Try again
+          {say('Try again')}
         </Button>
       </div>
     );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { nobodyKnown } from '../../archive/KnownReader.ts';
 import { dividedBy } from '../../archive/pieces.ts';
@@ -6,8 +6,10 @@ import { everything } from '../../archive/query.ts';
 import { countBySource, select } from '../../archive/select.ts';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Title } from '../../ui/Title.tsx';
+import { say } from '../../words/words.ts';
 import { useAtHand } from '../atHand.ts';
 import { focusSearch } from '../focusSearch.ts';
+import { later } from '../later.ts';
 import { correctionsRoute, listPath, marksRoute } from '../paths.ts';
 import { useContents, useWanted } from '../useContents.ts';
 import { useLeaving } from '../useReader.ts';
@@ -20,11 +22,11 @@ import { useKnownReader } from './useKnownReader.ts';
 import { useListQuery, useSheet } from './useListQuery.ts';
 import { useMedia } from './useMedia.ts';
 
-const FilterSheet = lazy(() => import('./FilterSheet.tsx').then((m) => ({ default: m.FilterSheet })));
-const NoStories = lazy(() => import('./NoStories.tsx').then((m) => ({ default: m.NoStories })));
-const Found = lazy(() => import('./Found.tsx').then((m) => ({ default: m.Found })));
-const Stood = lazy(() => import('./Stood.tsx').then((m) => ({ default: m.Stood })));
-const Facets = lazy(() => import('./Facets.tsx').then((m) => ({ default: m.Facets })));
+const FilterSheet = later(() => import('./FilterSheet.tsx').then((m) => m.FilterSheet));
+const NoStories = later(() => import('./NoStories.tsx').then((m) => m.NoStories));
+const Found = later(() => import('./Found.tsx').then((m) => m.Found));
+const Stood = later(() => import('./Stood.tsx').then((m) => m.Stood));
+const Facets = later(() => import('./Facets.tsx').then((m) => m.Facets));
 
 type Props = {
   /** The story open beside the list, by any of its ids; null on the list's own address. */
@@ -35,7 +37,7 @@ type Props = {
 export const NoListYet = () => (
   <>
     <search className={styles.facets} />
-    <section className={styles.results} aria-label="Stories" aria-busy="true" />
+    <section className={styles.results} aria-label={say('Stories')} data-list aria-busy="true" />
   </>
 );
 
@@ -62,18 +64,18 @@ export function ListPage({ open }: Props) {
     useMemo(() => ({ selection, query, search, reader }), [selection, query, search, reader]),
   );
   const chosen = query.sources.length + (query.from || query.to ? 1 : 0) + (query.show ? 1 : 0) + query.photos.length;
-  const found = query.words === '' ? foundBy(selection) : 'what is found';
+  const found = query.words === '' ? foundBy(selection) : say('what is found');
   return (
     <>
-      <search className={styles.facets} aria-label="Filter">
+      <search className={styles.facets} aria-label={say('Filter')}>
         {isBeside && (
           <Suspense>
             <Facets known={known} want={want} query={query} reader={reader} look={look} onAsk={ask} />
           </Suspense>
         )}
       </search>
-      <section className={styles.results} aria-label="Stories">
-        {isList && <Title text="Stories" />}
+      <section className={styles.results} aria-label={say('Stories')} data-list>
+        {isList && <Title text={say('Stories')} />}
         {query.at !== null ? (
           <Suspense>
             <Stood query={{ ...query, at: query.at }} {...{ sources, ignored, reader, search, open }} onAsk={ask} />
@@ -115,21 +117,21 @@ export function ListPage({ open }: Props) {
           items={[
             {
               id: 'latest',
-              name: 'Latest',
+              name: say('Latest'),
               icon: 'list',
               isCurrent: chosen === 0 && query.words === '',
               onPress: () => navigate(listPath(everything)),
             },
-            { id: 'filter', name: 'Filter', icon: 'filter', onPress: openSheet, number: chosen },
+            { id: 'filter', name: say('Filter'), icon: 'filter', onPress: openSheet, number: chosen },
             {
               id: 'saved',
-              name: 'Saved',
+              name: say('Saved'),
               icon: 'save',
               isCurrent: query.show === 'saved',
               onPress: () => ask({ ...everything, show: 'saved' }),
             },
-            { id: 'search', name: 'Search', icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
-            { id: 'corrections', name: 'Corrections', icon: 'terms', to: correctionsRoute },
+            { id: 'search', name: say('Search'), icon: 'search', onPress: focusSearch, isCurrent: query.words !== '' },
+            { id: 'corrections', name: say('Corrections'), icon: 'terms', to: correctionsRoute },
           ]}
         />
       )}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { BundleTrouble } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say, told } from '../../words/words.ts';
 import { offlineRoute } from '../paths.ts';
 import styles from './Missing.module.css';
 
@@ -16,16 +16,17 @@ export function Missing({ error, stories, onRetry }: Props) {
   return (
     <div className={styles.missing}>
       <p>
-        <strong>{counted(stories, 'story is', 'stories are')} missing here.</strong> {error.message}{' '}
-        {isNotKept && <Link to={offlineRoute}>See what is on this device.</Link>}
+        <strong>{say('{stories} missing here.', { stories: counted(stories, 'story is', 'stories are') })}</strong>{' '}
+        {told(error.message) ?? error.message}{' '}
+        {isNotKept && <Link to={offlineRoute}>{say('See what is on this device.')}</Link>}
       </p>
       {isOutdated ? (
         <Button kind="firm" onPress={() => void client.resetQueries()}>
-          Show the new archive
+          {say('Show the new archive')}
         </Button>
       ) : (
         <Button kind="firm" onPress={onRetry}>
-          Try again
+          {say('Try again')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/words.ts';
 import styles from './Found.module.css';
 import type { Search } from './useSearch.ts';
 
@@ -17,7 +18,7 @@ export function MoreFound({ found }: { readonly found: Search }) {
   return (
     <div className={styles.foot} ref={end}>
       <Button kind="firm" onPress={more}>
-        {isHere ? 'Show more of what was found' : 'Search older stories'}
+        {isHere ? say('Show more of what was found') : say('Search older stories')}
       </Button>
     </div>
   );

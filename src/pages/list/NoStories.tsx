@@ -4,6 +4,7 @@ import type { Query } from '../../archive/query.ts';
 import type { SourceCount } from '../../archive/select.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
+import { say } from '../../words/words.ts';
 import { reportRoute } from '../paths.ts';
 import { emptySentence, waysOn } from './waysOn.ts';
 
@@ -19,18 +20,20 @@ export function NoStories({ known, query, sources, reader }: Props) {
   if (known.manifest.parts.length === 0)
     return (
       <Trouble
-        title="No copy yet"
+        title={say('No copy yet')}
         sentences={[
-          'The folder holds no copy that Slugline could read.',
-          'Put text files of wire copy into the folder seeds, or name another folder with SEEDS=DIR, and build again.',
+          say('The folder holds no copy that Slugline could read.'),
+          say(
+            'Put text files of wire copy into the folder seeds, or name another folder with SEEDS=DIR, and build again.',
+          ),
         ]}
       >
-        <Ways ways={[{ id: 'report', name: 'What was found in the folder', count: null, to: reportRoute }]} />
+        <Ways ways={[{ id: 'report', name: say('What was found in the folder'), count: null, to: reportRoute }]} />
       </Trouble>
     );
   const names = sources.filter(({ id }) => query.sources.includes(id)).map(({ name }) => name);
   return (
-    <Trouble title="Nothing matches" sentences={[emptySentence(names, query)]}>
+    <Trouble title={say('Nothing matches')} sentences={[emptySentence(names, query)]}>
       <Ways ways={waysOn(known, query, reader)} />
     </Trouble>
   );

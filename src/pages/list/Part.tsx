@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Known } from '../../data/contents.ts';
+import { later } from '../later.ts';
 import type { Want } from '../useContents.ts';
 import type { Item } from './items.ts';
 import { NotYet } from './NotYet.tsx';
 
-const Missing = lazy(() => import('./Missing.tsx').then((m) => ({ default: m.Missing })));
+const Missing = later(() => import('./Missing.tsx').then((m) => m.Missing));
 
 type Props = {
   readonly item: Extract<Item, { kind: 'part' }>;

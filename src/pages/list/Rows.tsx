@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Reader } from '../../archive/isShown.ts';
 import type { Query } from '../../archive/query.ts';
 import { rowsOn } from '../../archive/select.ts';
 import { pageQuery } from '../../data/bundle.ts';
+import { later } from '../later.ts';
 import type { Item } from './items.ts';
 import { ListRow } from './ListRow.tsx';
 import { NotYet } from './NotYet.tsx';
 
-const Missing = lazy(() => import('./Missing.tsx').then((m) => ({ default: m.Missing })));
+const Missing = later(() => import('./Missing.tsx').then((m) => m.Missing));
 
 type Props = {
   readonly item: Extract<Item, { kind: 'rows' }>;

@@ -8,7 +8,8 @@ import { stoodQuery } from '../../data/stood.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { counted, dayBefore, formatDay } from '../formatDay.ts';
+import { counted, say, told } from '../../words/words.ts';
+import { dayBefore, formatDay } from '../formatDay.ts';
 import styles from './Stood.module.css';
 import { StoodHead } from './StoodHead.tsx';
 import { StoodRow } from './StoodRow.tsx';
@@ -55,7 +56,7 @@ export function Stood({ query, sources, ignored, reader, search, open, onAsk }: 
         count={data ? rows.length : null}
         onAt={setAt}
       />
-      {!data && !error && <Loading label="Looking up what was filed by then" />}
+      {!data && !error && <Loading label={say('Looking up what was filed by then')} />}
       {byDay(rows.slice(0, drawn)).map(([day, ofDay]) => {
         const id = `stood-${day}`;
         const whole = rows.filter((row) => row.day === day).length;
@@ -75,20 +76,25 @@ export function Stood({ query, sources, ignored, reader, search, open, onAsk }: 
       <div className={styles.foot}>
         {missing.length > 0 && (
           <>
-            <p role="status">Part of what was filed by then cannot be shown. {missing.join(' ')}</p>
+            <p role="status">
+              {say('Part of what was filed by then cannot be shown.')}{' '}
+              {missing.map((one) => told(one) ?? one).join(' ')}
+            </p>
             <Button kind="firm" onPress={() => void refetch()}>
-              Try again
+              {say('Try again')}
             </Button>
           </>
         )}
-        {data && rows.length === 0 && <p>Nothing was filed on these days by then.</p>}
+        {data && rows.length === 0 && <p>{say('Nothing was filed on these days by then.')}</p>}
         {rows.length > drawn ? (
           <Button kind="firm" onPress={() => setDrawn(drawn + batch)}>
-            Show {counted(Math.min(batch, rows.length - drawn), 'earlier story', 'earlier stories')}
+            {say('Show {what}', {
+              what: counted(Math.min(batch, rows.length - drawn), 'earlier story', 'earlier stories'),
+            })}
           </Button>
         ) : (
           <Button kind="firm" onPress={() => onAsk({ ...query, at, from: dayBefore(first, 1) }, true)}>
-            Show the day before as well
+            {say('Show the day before as well')}
           </Button>
         )}
       </div>

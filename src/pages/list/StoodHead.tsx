@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
 import { HourControl } from '../../ui/HourControl.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { filtersOf } from './FoundHead.tsx';
 import styles from './Stood.module.css';
 
@@ -34,15 +34,15 @@ export function StoodHead({ at, query, sources, ignored, rows, count, onAsk, onA
   return (
     <header className={styles.head}>
       <p>
-        <strong>As it stood at {formatInCopyZone(at)}</strong>
+        <strong>{say('As it stood at {hour}', { hour: formatInCopyZone(at) })}</strong>
         {stories && ` · ${stories}`}
       </p>
       <span className={styles.now}>
         <Button kind="plain" onPress={() => onAsk({ ...query, at: null, from: null })}>
-          Back to now
+          {say('Back to now')}
         </Button>
       </span>
-      <Announcement text={stories && `${stories} at ${formatInCopyZone(at)}`} />
+      <Announcement text={stories && say('{stories} at {hour}', { stories, hour: formatInCopyZone(at) })} />
       {filters.length > 0 && (
         <Chosen
           filters={filters}

@@ -2,6 +2,7 @@ import type { Marks } from '../../archive/marks/Marks.ts';
 import type { Row } from '../../archive/row.ts';
 import { useTerritory } from '../../data/useTerritory.ts';
 import { StoryRow } from '../../ui/StoryRow.tsx';
+import { say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import { rowValue } from './rowValue.ts';
 
@@ -18,7 +19,7 @@ type Props = {
 /** A row as it stood; it leads to the story as it stood. */
 export function StoodRow({ row, isKilledSince, at, search, open, marks }: Props) {
   const value = rowValue(row, marks, useTerritory());
-  const chain = [value.chain, isKilledSince && 'killed since'].filter(Boolean).join(' · ') || null;
+  const chain = [value.chain, isKilledSince && say('killed since')].filter(Boolean).join(' · ') || null;
   return (
     <StoryRow
       row={{ ...value, chain }}

@@ -3,7 +3,8 @@ import type { Query } from '../../archive/query.ts';
 import type { Selection, SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
-import { counted, formatRange } from '../formatDay.ts';
+import { counted, language, say } from '../../words/words.ts';
+import { formatRange } from '../formatDay.ts';
 import { foundBy } from './foundBy.ts';
 import styles from './Summary.module.css';
 import { shown, wished } from './shown.ts';
@@ -29,9 +30,9 @@ export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: 
   const days = formatRange(query.from, query.to);
   const filters = [
     ...chosen.map(({ id, name, language }) => ({ id, name, language })),
-    ...(days === '' ? [] : [{ id: daysId, name: days, language: 'en' }]),
-    ...(query.show === null ? [] : [{ id: showId, name: shown[query.show], language: 'en' }]),
-    ...query.photos.map((filter) => ({ id: photoId + filter, name: wished[filter], language: 'en' })),
+    ...(days === '' ? [] : [{ id: daysId, name: days, language: language() }]),
+    ...(query.show === null ? [] : [{ id: showId, name: say(shown[query.show]), language: language() }]),
+    ...query.photos.map((filter) => ({ id: photoId + filter, name: say(wished[filter]), language: language() })),
   ];
   const drop = (id: string) => {
     if (id === daysId) return onAsk({ ...query, from: null, to: null });
@@ -46,11 +47,11 @@ export function Summary({ selection, query, sources, ignored, onAsk, marksTo }: 
         <strong>{found}</strong>
         {selection.articles > selection.stories && `, ${counted(selection.articles, 'article', 'articles')}`}
       </p>
-      <Announcement text={`${found} in the list`} />
+      <Announcement text={say('{found} in the list', { found })} />
       {filters.length > 0 && <Chosen filters={filters} onDrop={drop} />}
       {marksTo !== null && (
         <Link className={styles.marks} to={marksTo}>
-          Your notes, and a copy of your marks
+          {say('Your notes, and a copy of your marks')}
         </Link>
       )}
       {ignored.length > 0 && <p className={styles.ignored}>{ignored.join(' ')}</p>}

@@ -6,7 +6,8 @@ import type { Until } from '../../archive/standing/order.ts';
 import { base } from '../../data/base.ts';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
 import type { StoryRowValue } from '../../ui/StoryRow.tsx';
-import { formatRange } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
+import { shortDay } from '../formatDay.ts';
 import { whyWithheld } from '../whyWithheld.ts';
 
 const clock = (filedAt: string | null): string | null => (filedAt?.includes('T') ? filedAt.slice(11, 16) : null);
@@ -14,11 +15,11 @@ const clock = (filedAt: string | null): string | null => (filedAt?.includes('T')
 /** How many versions a story has and from when to when; null for a single one. */
 export function chainOf(row: Row): string | null {
   if (row.articles.length === 1) return null;
-  const versions = `${row.articles.length} versions`;
+  const versions = counted(row.articles.length, 'version', 'versions');
   const [first, last] = [clock(row.firstFiledAt), clock(row.filedAt)];
   if (first === null || last === null || row.firstFiledAt === null) return versions;
   const firstDay = row.firstFiledAt.slice(0, 10);
-  const since = firstDay === row.day ? first : `${formatRange(firstDay, firstDay).slice(0, -5)} ${first}`;
+  const since = firstDay === row.day ? first : `${shortDay(firstDay)} ${first}`;
   return `${versions} · ${since}–${last}`;
 }
 
@@ -26,14 +27,14 @@ export function chainOf(row: Row): string | null {
 function newsOf(row: Row, version: number): StoryRowValue['news'] {
   if (row.status === 'canceled') return null;
   const paragraphs = row.newSince[version - 1] ?? 0;
-  if (paragraphs === 0) return { short: 'Changed', rest: '' };
-  return { short: `${paragraphs} new`, rest: paragraphs === 1 ? ' paragraph' : ' paragraphs' };
+  if (paragraphs === 0) return { short: say('Changed'), rest: '' };
+  return { short: say('{n} new', { n: paragraphs }), rest: paragraphs === 1 ? say(' paragraph') : say(' paragraphs') };
 }
 
 /** The hour of an embargo in a row's few words; the story's page has them all. */
 const shortly = ({ at, local }: Until): string => {
   const named = at ?? local;
-  return named === null ? 'without an hour' : `until ${formatInCopyZone(named)}`;
+  return named === null ? say('without an hour') : say('until {when}', { when: formatInCopyZone(named) });
 };
 
 /** The picture of a row for somebody who reads in a territory; a slot that says whose it is where that is not theirs. */
@@ -60,7 +61,10 @@ export function rowValue(row: Row, marks: Marks, territory: string | null): Stor
     mark: reading.kind,
     news: reading.kind === 'updated' ? newsOf(row, reading.version) : null,
     isSaved: isSaved(row.articles, marks),
-    embargo: row.until && { says: `Embargoed ${shortly(row.until)}`, liftsAt: liftsAt(row.until) },
+    embargo: row.until && {
+      says: say('Embargoed {until}', { until: shortly(row.until) }),
+      liftsAt: liftsAt(row.until),
+    },
     picture: pictureOf(row, territory),
   };
 }

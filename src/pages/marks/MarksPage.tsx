@@ -6,6 +6,7 @@ import { everything } from '../../archive/query.ts';
 import { addMarks } from '../../data/marking.ts';
 import { currentMarks, useMarks } from '../../data/marks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/words.ts';
 import { listPath, listRoute, offlineRoute } from '../paths.ts';
 import { troubleInWords } from '../troubleInWords.ts';
 import { useTitle } from '../useTitle.ts';
@@ -26,7 +27,7 @@ function saveCopy(): void {
 
 async function mergeFile(file: File): Promise<string> {
   const text = await file.text().catch(() => null);
-  if (text === null) return 'The file could not be read. It may have been moved or is not yours to open.';
+  if (text === null) return say('The file could not be read. It may have been moved or is not yours to open.');
   const { marks, sentence } = importMarks(text, currentMarks().marks);
   if (marks) addMarks(marks);
   return sentence;
@@ -37,19 +38,20 @@ export function MarksPage() {
   const { marks, trouble } = useMarks();
   const [said, setSaid] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  useTitle('Saved and read');
+  useTitle(say('Saved and read'));
   const count = countMarks(marks);
   return (
     <div className={styles.marks}>
       <p>
         <Link className={styles.back} to={listRoute}>
-          List
+          {say('List')}
         </Link>
       </p>
-      <h1>Saved and read</h1>
+      <h1>{say('Saved and read')}</h1>
       <p>
-        {marksInWords(count) || 'Nothing read, saved or noted yet'}. It is kept in this browser, on this device, and
-        goes nowhere else.
+        {say('{marks}. It is kept in this browser, on this device, and goes nowhere else.', {
+          marks: marksInWords(count) || say('Nothing read, saved or noted yet'),
+        })}
       </p>
       {trouble && (
         <p className={styles.trouble}>
@@ -57,28 +59,29 @@ export function MarksPage() {
         </p>
       )}
       <p className={styles.ways}>
-        <Link to={listPath({ ...everything, show: 'saved' })}>Saved stories</Link>
-        <Link to={listPath({ ...everything, show: 'unread' })}>Unread stories</Link>
-        <Link to={offlineRoute}>On this device: read without a network</Link>
+        <Link to={listPath({ ...everything, show: 'saved' })}>{say('Saved stories')}</Link>
+        <Link to={listPath({ ...everything, show: 'unread' })}>{say('Unread stories')}</Link>
+        <Link to={offlineRoute}>{say('On this device: read without a network')}</Link>
       </p>
       <section aria-labelledby="a-copy">
-        <h2 id="a-copy">A copy of your marks</h2>
+        <h2 id="a-copy">{say('A copy of your marks')}</h2>
         <p>
-          One file holds all of it: what you read, saved and noted, and what you took out of a story. Merged into
-          another browser it adds to what is there, and of two different notes both stay.
+          {say(
+            'One file holds all of it: what you read, saved and noted, and what you took out of a story. Merged into another browser it adds to what is there, and of two different notes both stay.',
+          )}
         </p>
         <div className={styles.buttons}>
           <Button kind="solid" onPress={saveCopy}>
-            Save a copy
+            {say('Save a copy')}
           </Button>
           <Button kind="firm" onPress={() => picker.current?.click()}>
-            Merge a file
+            {say('Merge a file')}
           </Button>
           <input
             ref={picker}
             type="file"
             accept="application/json,.json"
-            aria-label="File of marks"
+            aria-label={say('File of marks')}
             hidden
             onChange={async ({ target }) => {
               const file = target.files?.[0];

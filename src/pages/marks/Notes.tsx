@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { rowQuery } from '../../data/findMarked.ts';
+import { say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 
 type Props = { readonly ids: readonly string[]; readonly marks: Marks };
@@ -10,10 +11,10 @@ type Props = { readonly ids: readonly string[]; readonly marks: Marks };
 /** The headline of a note's story; its place alone until it is known. */
 function StoryName({ id }: { readonly id: string }) {
   const { data: row, error } = useQuery(rowQuery(id));
-  if (row === null) return <span>A story that is no longer in this archive</span>;
+  if (row === null) return <span>{say('A story that is no longer in this archive')}</span>;
   return (
     <Link to={storyPath(id)} lang={row?.language}>
-      {row?.headline ?? (error ? 'A story that could not be loaded' : '…')}
+      {row?.headline ?? (error ? say('A story that could not be loaded') : '…')}
     </Link>
   );
 }
@@ -22,7 +23,7 @@ function StoryName({ id }: { readonly id: string }) {
 export function Notes({ ids, marks }: Props) {
   return (
     <section aria-labelledby="notes">
-      <h2 id="notes">Your notes</h2>
+      <h2 id="notes">{say('Your notes')}</h2>
       <ul>
         {ids.map((id) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { countMarks } from '../../archive/marks/countMarks.ts';
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { mergeMarks } from '../../archive/marks/mergeMarks.ts';
 import { readMarks } from '../../archive/marks/readMarks.ts';
+import { say } from '../../words/words.ts';
 import { marksInWords } from './marksInWords.ts';
 
 /** What came of a file: the marks to add, null where none can be; and what to say of it. */
@@ -15,8 +16,12 @@ export function importMarks(text: string, here: Marks): Imported {
       marks: null,
       sentence:
         stored.why === 'newer'
-          ? 'A newer version of Slugline wrote this file; this one would lose what it does not know. Nothing was taken from it. Bring this reader up to date, then try again.'
-          : 'This file holds no marks of Slugline. Nothing was taken from it. Choose a file that “Save a copy” wrote.',
+          ? say(
+              'A newer version of Slugline wrote this file; this one would lose what it does not know. Nothing was taken from it. Bring this reader up to date, then try again.',
+            )
+          : say(
+              'This file holds no marks of Slugline. Nothing was taken from it. Choose a file that “Save a copy” wrote.',
+            ),
     };
   const [before, after] = [countMarks(here), countMarks(mergeMarks(here, stored.marks))];
   const added = {
@@ -28,6 +33,9 @@ export function importMarks(text: string, here: Marks): Imported {
   const words = marksInWords(added);
   return {
     marks: stored.marks,
-    sentence: words === '' ? 'Merged. The file added nothing that was not here.' : `Merged. New here: ${words}.`,
+    sentence:
+      words === ''
+        ? say('Merged. The file added nothing that was not here.')
+        : say('Merged. New here: {words}.', { words }),
   };
 }

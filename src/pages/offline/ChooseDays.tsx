@@ -9,7 +9,7 @@ import { choose, useKeeping } from '../../data/offline/keeping.ts';
 import { askToStay } from '../../data/offline/room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateRange } from '../../ui/DateRange.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { useContents, useWanted } from '../useContents.ts';
 import { bytesInWords } from './keptInWords.ts';
 import styles from './OfflinePage.module.css';
@@ -46,20 +46,25 @@ export function ChooseDays() {
       <DateRange from={typed.from} to={typed.to} onChange={(from, to) => setTyped({ from, to })} />
       <p role="status">
         {days === null
-          ? 'Choose a first and a last day to see how much it is.'
+          ? say('Choose a first and a last day to see how much it is.')
           : isKnown
-            ? 'These days are among those above.'
+            ? say('These days are among those above.')
             : stories === null
-              ? 'Counting.'
+              ? say('Counting.')
               : stories === 0
-                ? 'No stories lie on these days.'
-                : `${counted(stories, 'story', 'stories')}, about ${bytesInWords(bytes)}.`}
+                ? say('No stories lie on these days.')
+                : say('{stories}, about {bytes}.', {
+                    stories: counted(stories, 'story', 'stories'),
+                    bytes: bytesInWords(bytes),
+                  })}
         {bytes > left &&
-          ` Under your limit ${bytesInWords(Math.max(0, left))} are left: allow more, or choose fewer days.`}
+          say(' Under your limit {bytes} are left: allow more, or choose fewer days.', {
+            bytes: bytesInWords(Math.max(0, left)),
+          })}
       </p>
       {days !== null && !isKnown && stories !== null && stories > 0 && bytes <= left && (
         <Button kind="solid" onPress={() => add(days)}>
-          Keep these days
+          {say('Keep these days')}
         </Button>
       )}
     </div>

@@ -2,24 +2,28 @@ import { bytesFreed, bytesIn, type Keep, nameOf, type Want } from '../../archive
 import type { Days } from '../../archive/kept/wantsOf.ts';
 import { choose, type KeepingNow, useKeeping } from '../../data/offline/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
-import { counted, formatRange } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
+import { formatRange } from '../formatDay.ts';
 import { bytesInWords } from './keptInWords.ts';
 import styles from './OfflinePage.module.css';
 
 /** How far the keeping of a range has come, in words. */
 function stateOf(keep: Keep | undefined, progress: KeepingNow['progress'], want: Want): string {
   if (progress && nameOf(progress.want) === nameOf(want))
-    return `Being kept now: ${counted(progress.stories, 'story', 'stories')} so far.`;
-  if (keep === undefined) return 'Waits to be kept.';
+    return say('Being kept now: {stories} so far.', { stories: counted(progress.stories, 'story', 'stories') });
+  if (keep === undefined) return say('Waits to be kept.');
   switch (keep.lacks) {
     case null:
-      return `${counted(keep.stories, 'story', 'stories')}, ${bytesInWords(bytesIn([keep]))}.`;
+      return say('{stories}, {bytes}.', {
+        stories: counted(keep.stories, 'story', 'stories'),
+        bytes: bytesInWords(bytesIn([keep])),
+      });
     case 'limit':
-      return 'Not kept: it would pass your limit. Allow more, or let something go.';
+      return say('Not kept: it would pass your limit. Allow more, or let something go.');
     case 'full':
-      return 'Not kept: the device has no room for it.';
+      return say('Not kept: the device has no room for it.');
     case 'none':
-      return 'No stories lie on these days.';
+      return say('No stories lie on these days.');
   }
 }
 
@@ -41,8 +45,9 @@ export function KeptDays() {
               <strong>{name}</strong> <span>{stateOf(keep, progress, want)}</span>
             </p>
             <Button kind="firm" onPress={() => letGo(range)}>
-              Let go<span className="unseen"> of {name}</span>
-              {freed > 0 && `, frees ${bytesInWords(freed)}`}
+              {say('Let go')}
+              <span className="unseen">: {name}</span>
+              {freed > 0 && say(', frees {bytes}', { bytes: bytesInWords(freed) })}
             </Button>
           </li>
         );

@@ -1,5 +1,6 @@
 import { bytesIn } from '../../archive/kept/KeptIndex.ts';
 import { useKeeping } from '../../data/offline/keeping.ts';
+import { say } from '../../words/words.ts';
 import { formatDay } from '../formatDay.ts';
 import { bytesInWords, storiesInWords } from './keptInWords.ts';
 
@@ -18,14 +19,17 @@ export function NewestDays() {
   const isBusy = progress?.want.kind === 'newest';
   return (
     <section aria-labelledby="newest">
-      <h2 id="newest">The newest days</h2>
+      <h2 id="newest">{say('The newest days')}</h2>
       {index && keep ? (
         <p>
-          {storiesInWords(keep)}: {bytesInWords(bytesIn([keep]))}, always kept. This edition was kept on{' '}
-          {whenKept(index.at)}.
+          {say('{stories}: {bytes}, always kept. This edition was kept on {when}.', {
+            stories: storiesInWords(keep),
+            bytes: bytesInWords(bytesIn([keep])),
+            when: whenKept(index.at),
+          })}
         </p>
       ) : (
-        <p>{isBusy ? 'They are being kept now.' : 'They are kept as soon as the network can be reached.'}</p>
+        <p>{isBusy ? say('They are being kept now.') : say('They are kept as soon as the network can be reached.')}</p>
       )}
     </section>
   );

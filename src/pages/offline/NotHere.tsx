@@ -3,6 +3,7 @@ import { lookKept, useKeeping } from '../../data/offline/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
+import { say } from '../../words/words.ts';
 import { listRoute, offlineRoute } from '../paths.ts';
 import { keptInWords } from './keptInWords.ts';
 
@@ -17,21 +18,21 @@ export function NotHere({ onRetry }: { readonly onRetry: () => void }) {
   const here = keptInWords(index);
   return (
     <Trouble
-      title="Not on this device"
+      title={say('Not on this device')}
       sentences={[
-        'The network cannot be reached, and this is not among what is kept here.',
+        say('The network cannot be reached, and this is not among what is kept here.'),
         here === null
-          ? 'Nothing is kept on this device yet. Connect once, and the newest days are.'
-          : `On this device are ${here}.`,
+          ? say('Nothing is kept on this device yet. Connect once, and the newest days are.')
+          : say('On this device are {here}.', { here }),
       ]}
     >
       <Button kind="firm" onPress={onRetry}>
-        Try again
+        {say('Try again')}
       </Button>
       <Ways
         ways={[
-          ...(here === null ? [] : [{ id: 'list', name: 'See the list', count: null, to: listRoute }]),
-          { id: 'offline', name: 'What is on this device', count: null, to: offlineRoute },
+          ...(here === null ? [] : [{ id: 'list', name: say('See the list'), count: null, to: listRoute }]),
+          { id: 'offline', name: say('What is on this device'), count: null, to: offlineRoute },
         ]}
       />
     </Trouble>

@@ -8,6 +8,7 @@ import { choose, lookKept, useKeeping } from '../../data/offline/keeping.ts';
 import { roomQuery } from '../../data/offline/room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Pick } from '../../ui/Pick.tsx';
+import { say } from '../../words/words.ts';
 import { listRoute, marksRoute } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';
 import { ChooseDays } from './ChooseDays.tsx';
@@ -25,13 +26,20 @@ function Room() {
   const hasChosen = choices.ranges.length > 0 || choices.keepsSaved;
   return (
     <section aria-labelledby="room">
-      <h2 id="room">Room</h2>
+      <h2 id="room">{say('Room')}</h2>
       <p>
-        What is kept takes {bytesInWords(bytesIn(index?.keeps ?? []))} of the {choices.limit} MB that you allow.
-        {room && ` The browser says that this host uses ${bytesInWords(room.used)} of ${bytesInWords(room.all)}.`}
+        {say('What is kept takes {bytes} of the {limit} MB that you allow.', {
+          bytes: bytesInWords(bytesIn(index?.keeps ?? [])),
+          limit: choices.limit,
+        })}{' '}
+        {room &&
+          say('The browser says that this host uses {used} of {all}.', {
+            used: bytesInWords(room.used),
+            all: bytesInWords(room.all),
+          })}
       </p>
       <Pick
-        name="Keep at the most"
+        name={say('Keep at the most')}
         options={limits.map((limit) => ({ id: String(limit), name: `${limit} MB` }))}
         chosen={String(choices.limit)}
         onChoose={(id) => void choose({ limit: Number(id) })}
@@ -39,7 +47,7 @@ function Room() {
       {hasChosen && (
         <div className={styles.buttons}>
           <Button kind="firm" onPress={() => void choose({ ranges: [], keepsSaved: false })}>
-            Let go of all but the newest days
+            {say('Let go of all but the newest days')}
           </Button>
         </div>
       )}
@@ -51,19 +59,20 @@ function Room() {
 export function OfflinePage() {
   const { can, choices, trouble } = useKeeping();
   const manifest = useQuery(manifestQuery).data;
-  useTitle('On this device');
+  useTitle(say('On this device'));
   useEffect(() => void lookKept(), []);
   return (
     <div className={styles.offline}>
       <p>
-        <Link to={listRoute}>List</Link>
+        <Link to={listRoute}>{say('List')}</Link>
       </p>
-      <h1>On this device</h1>
+      <h1>{say('On this device')}</h1>
       {can === 'yes' ? (
         <>
           <p>
-            What stands here is read without a network: list, stories, and search among them. It lies in this browser
-            and goes nowhere else. Pictures are kept only where their terms allow it.
+            {say(
+              'What stands here is read without a network: list, stories, and search among them. It lies in this browser and goes nowhere else. Pictures are kept only where their terms allow it.',
+            )}
           </p>
           {trouble && (
             <p className={styles.trouble} role="status">
@@ -73,9 +82,9 @@ export function OfflinePage() {
           <NewestDays />
           <SavedStories />
           <section aria-labelledby="days">
-            <h2 id="days">Days you choose</h2>
+            <h2 id="days">{say('Days you choose')}</h2>
             {choices.ranges.length > 0 && <KeptDays />}
-            {manifest ? <ChooseDays /> : <p>Days can be chosen once the list is here.</p>}
+            {manifest ? <ChooseDays /> : <p>{say('Days can be chosen once the list is here.')}</p>}
           </section>
           <Room />
         </>
@@ -83,7 +92,7 @@ export function OfflinePage() {
         <p className={styles.trouble}>{whyNothing(can)}</p>
       )}
       <p>
-        <Link to={marksRoute}>Saved and read</Link>
+        <Link to={marksRoute}>{say('Saved and read')}</Link>
       </p>
     </div>
   );

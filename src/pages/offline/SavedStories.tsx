@@ -3,7 +3,7 @@ import { savedIds } from '../../archive/marks/countMarks.ts';
 import { useMarks } from '../../data/marks.ts';
 import { choose, useKeeping } from '../../data/offline/keeping.ts';
 import { Tick } from '../../ui/Tick.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { bytesInWords } from './keptInWords.ts';
 
 /** The saved stories: how many of them are kept, how much room they take, and whether they are to be kept at all. */
@@ -16,17 +16,22 @@ export function SavedStories() {
   const noRoom = keeps.filter(({ lacks }) => lacks === 'limit' || lacks === 'full').length;
   return (
     <section aria-labelledby="saved">
-      <h2 id="saved">Saved stories</h2>
+      <h2 id="saved">{say('Saved stories')}</h2>
       <p>
         {saved === 0
-          ? 'A story that you save is kept here with all its versions, until you save it no longer.'
-          : `${kept.length} of ${counted(saved, 'saved story', 'saved stories')} kept: ${bytesInWords(bytesIn(kept))}.`}
-        {gone > 0 && ` ${counted(gone, 'story has', 'stories have')} left the archive.`}
-        {noRoom > 0 && ` For ${counted(noRoom, 'story', 'stories')} there is no room under the limit.`}
-        {progress?.want.kind === 'story' && ' More are being kept now.'}
+          ? say('A story that you save is kept here with all its versions, until you save it no longer.')
+          : say('{kept} of {saved} kept: {bytes}.', {
+              kept: kept.length,
+              saved: counted(saved, 'saved story', 'saved stories'),
+              bytes: bytesInWords(bytesIn(kept)),
+            })}
+        {gone > 0 && say(' {stories} left the archive.', { stories: counted(gone, 'story has', 'stories have') })}
+        {noRoom > 0 &&
+          say(' For {stories} there is no room under the limit.', { stories: counted(noRoom, 'story', 'stories') })}
+        {progress?.want.kind === 'story' && say(' More are being kept now.')}
       </p>
       <Tick
-        name="Keep what I save on this device"
+        name={say('Keep what I save on this device')}
         isOn={choices.keepsSaved}
         onToggle={() => void choose({ keepsSaved: !choices.keepsSaved })}
       />

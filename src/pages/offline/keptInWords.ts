@@ -1,5 +1,6 @@
 import type { Keep, KeptIndex } from '../../archive/kept/KeptIndex.ts';
-import { counted, formatRange } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
+import { formatRange } from '../formatDay.ts';
 
 /** Bytes as people say them: `640 kB`, `12 MB`, `1.5 GB`. */
 export function bytesInWords(bytes: number): string {
@@ -22,10 +23,12 @@ export function keptInWords(index: KeptIndex | null): string | null {
   const saved = keeps.filter(({ want }) => want.kind === 'story').length;
   const ranges = keeps.filter(({ want }) => want.kind === 'days');
   const words = [
-    newest && `the newest days (${storiesInWords(newest)})`,
+    newest && say('the newest days ({stories})', { stories: storiesInWords(newest) }),
     saved > 0 && counted(saved, 'saved story', 'saved stories'),
-    ...ranges.map((keep) => `the days you chose (${storiesInWords(keep)})`),
+    ...ranges.map((keep) => say('the days you chose ({stories})', { stories: storiesInWords(keep) })),
   ].filter(Boolean);
   if (words.length === 0) return null;
-  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return words.length === 1
+    ? `${words[0]}`
+    : say('{some} and {last}', { some: words.slice(0, -1).join(', '), last: String(words.at(-1)) });
 }

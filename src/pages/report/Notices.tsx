@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../ui/Button.tsx';
 import { inOrder } from '../../ui/inOrder.ts';
-import { counted } from '../formatDay.ts';
+import { Told } from '../../ui/Told.tsx';
+import { sayWith } from '../../words/sayWith.tsx';
+import { counted, say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import type { CodeNotices } from './byCode.ts';
 
@@ -19,26 +21,37 @@ export function Notices({ code, kind, notices }: CodeNotices) {
       <summary>
         {code}{' '}
         <span>
-          {counted(notices.length, 'notice', 'notices')}, leaves a reading {kind.leaves}
+          {say('{notices}, leaves a reading {confidence}', {
+            notices: counted(notices.length, 'notice', 'notices'),
+            confidence: say(kind.leaves),
+          })}
         </span>
       </summary>
-      <p>{isOneSentence ? first?.message : kind.says}</p>
       <p>
-        <b>To do</b> {kind.todo}
+        <Told text={(isOneSentence ? first?.message : kind.says) ?? ''} />
+      </p>
+      <p>
+        <b>{say('To do')}</b> <Told text={kind.todo} />
       </p>
       <ul>
         {inOrder(notices.slice(0, shown)).map(({ key, value: { file, line, message, story, version } }) => (
           <li key={key}>
             <Link to={storyPath(story, version, { view: 'copy', line })}>
-              <bdi>{file}</bdi>, line {line}
+              {sayWith('{file}, line {line}', { file: <bdi>{file}</bdi>, line })}
             </Link>
-            {!isOneSentence && <bdi>{message}</bdi>}
+            {!isOneSentence && (
+              <bdi>
+                <Told text={message} />
+              </bdi>
+            )}
           </li>
         ))}
       </ul>
       {notices.length > shown && (
         <Button kind="firm" onPress={() => setShown(shown + batch)}>
-          Show {counted(Math.min(batch, notices.length - shown), 'more notice', 'more notices')}
+          {say('Show {what}', {
+            what: counted(Math.min(batch, notices.length - shown), 'more notice', 'more notices'),
+          })}
         </Button>
       )}
     </details>

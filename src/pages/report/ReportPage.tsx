@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import type { Report } from '../../archive/report.ts';
 import { reportQuery } from '../../data/report.ts';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { listPath, listRoute } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';
 import { byCode } from './byCode.ts';
@@ -23,12 +23,12 @@ function Readings({ confidence }: { readonly confidence: Report['confidence'] })
       {meanings.map(({ id, says }) => (
         <div key={id} className={styles.reading}>
           <dt>
-            {id} <span>{counted(confidence[id], 'article', 'articles')}</span>
+            {say(id)} <span>{counted(confidence[id], 'article', 'articles')}</span>
           </dt>
           <dd>
-            {says}{' '}
+            {say(says)}{' '}
             {id === 'doubtful' && confidence.doubtful > 0 && (
-              <Link to={listPath({ ...everything, show: 'review' })}>See them in the list</Link>
+              <Link to={listPath({ ...everything, show: 'review' })}>{say('See them in the list')}</Link>
             )}
           </dd>
         </div>
@@ -40,30 +40,34 @@ function Readings({ confidence }: { readonly confidence: Report['confidence'] })
 /** What the builder made of the folder: how sure the readings are, files set aside, and what the parser would not guess. */
 export function ReportPage() {
   const { files, articles, stories, confidence, setAside, notices } = useSuspenseQuery(reportQuery).data;
-  useTitle('Report');
+  useTitle(say('Report'));
   return (
     <div className={styles.report}>
       <p>
         <Link className={styles.back} to={listRoute}>
-          List
+          {say('List')}
         </Link>
       </p>
-      <h1>What was found in the folder</h1>
+      <h1>{say('What was found in the folder')}</h1>
       <p>
-        {counted(files, 'file', 'files')} read, {counted(articles, 'article', 'articles')},{' '}
-        {counted(stories, 'story', 'stories')}, {counted(notices.length, 'notice', 'notices')}.
+        {say('{files} read, {articles}, {stories}, {notices}.', {
+          files: counted(files, 'file', 'files'),
+          articles: counted(articles, 'article', 'articles'),
+          stories: counted(stories, 'story', 'stories'),
+          notices: counted(notices.length, 'notice', 'notices'),
+        })}
       </p>
       <section aria-labelledby="readings">
-        <h2 id="readings">How sure the readings are</h2>
+        <h2 id="readings">{say('How sure the readings are')}</h2>
         <Readings confidence={confidence} />
       </section>
       <section aria-labelledby="set-aside">
-        <h2 id="set-aside">{counted(setAside.length, 'file', 'files')} set aside</h2>
+        <h2 id="set-aside">{say('{files} set aside', { files: counted(setAside.length, 'file', 'files') })}</h2>
         <SetAsideFiles files={setAside} />
       </section>
       <section aria-labelledby="notices">
-        <h2 id="notices">What the parser noticed</h2>
-        {notices.length === 0 && <p>Nothing: every line found its field.</p>}
+        <h2 id="notices">{say('What the parser noticed')}</h2>
+        {notices.length === 0 && <p>{say('Nothing: every line found its field.')}</p>}
         {byCode(notices).map((one) => (
           <Notices key={one.code} {...one} />
         ))}

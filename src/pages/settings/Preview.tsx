@@ -1,4 +1,5 @@
 import { Copy } from '../../ui/Copy.tsx';
+import { say } from '../../words/words.ts';
 import styles from './Preview.module.css';
 
 const english = [
@@ -22,8 +23,8 @@ const korean = [
 /** A piece of copy and a row of the list, as the settings make them look. */
 export function Preview() {
   return (
-    <section className={styles.preview} aria-label="Preview">
-      <div>
+    <section className={styles.preview} aria-label={say('Preview')}>
+      <div lang="en">
         <p className={styles.row}>Pilots to end harbor strike at midnight</p>
         <p className={`${styles.row} ${styles.more}`}>Forty-one ships wait off breakwater</p>
       </div>

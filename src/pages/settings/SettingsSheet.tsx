@@ -7,6 +7,7 @@ import { Pick } from '../../ui/Pick.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { Tick } from '../../ui/Tick.tsx';
+import { language, say } from '../../words/words.ts';
 import { offlineRoute } from '../paths.ts';
 import { choices } from './choices.ts';
 import { countries } from './countries.ts';
@@ -21,8 +22,8 @@ function Choice<Name extends Named>({ name, chosen }: { readonly name: Name; rea
   const { legend, options } = choices[name];
   return (
     <Options<string>
-      legend={legend}
-      options={options}
+      legend={say(legend)}
+      options={options.map(({ id, name }) => ({ id, name: say(name) }))}
       chosen={chosen}
       onChoose={(id) => changeSettings({ [name]: id } as Partial<Settings>)}
     />
@@ -33,9 +34,9 @@ function Choice<Name extends Named>({ name, chosen }: { readonly name: Name; rea
 function Territory({ territory }: Place) {
   return (
     <Pick
-      name="Where I read"
-      note="Some photos may be shown in one country only. Slugline does not look where you are."
-      options={[{ id: '', name: 'Not said' }, ...countries('en')]}
+      name={say('Where I read')}
+      note={say('Some photos may be shown in one country only. Slugline does not look where you are.')}
+      options={[{ id: '', name: say('Not said') }, ...countries(language())]}
       chosen={territory ?? ''}
       onChoose={(id) => changeSettings({ territory: id || null })}
     />
@@ -49,22 +50,23 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
   const { textSize, isJustified, swipes, territory } = settings;
   return (
     <Sheet
-      title="Settings"
+      title={say('Settings')}
       isWide
       onClose={onClose}
       action={
         <Button kind="plain" onPress={() => changeSettings(defaults)}>
-          As it came
+          {say('As it came')}
         </Button>
       }
     >
       <div className={styles.settings}>
         <div className={styles.choices}>
           {trouble && <p role="status">{settingsTroubleInWords(trouble)}</p>}
+          <Choice name="language" chosen={settings.language} />
           <Choice name="theme" chosen={settings.theme} />
           <Steps
-            name="Text size"
-            value={`${textSize} of ${textSizes.length}`}
+            name={say('Text size')}
+            value={say('{at} of {all}', { at: textSize, all: textSizes.length })}
             isFirst={textSize === textSizes[0]}
             isLast={textSize === textSizes.at(-1)}
             onStep={stepText}
@@ -73,21 +75,21 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
           <Choice name="lineWidth" chosen={settings.lineWidth} />
           <Choice name="lineHeight" chosen={settings.lineHeight} />
           <Tick
-            name="Justify the lines"
+            name={say('Justify the lines')}
             isOn={isJustified}
             onToggle={() => changeSettings({ isJustified: !isJustified })}
           />
           <Choice name="density" chosen={settings.density} />
           <Tick
-            name="Swipe from story to story"
-            note="On a touch screen"
+            name={say('Swipe from story to story')}
+            note={say('On a touch screen')}
             isOn={swipes}
             onToggle={() => changeSettings({ swipes: !swipes })}
           />
           <Territory territory={territory} />
           <p>
             <Link to={offlineRoute} replace>
-              On this device: what is read without a network
+              {say('On this device: what is read without a network')}
             </Link>
           </p>
         </div>

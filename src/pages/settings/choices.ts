@@ -1,5 +1,13 @@
 /** What stands to choose under each name; the settings' own values. */
 export const choices = {
+  language: {
+    legend: 'Language',
+    options: [
+      { id: 'system', name: 'As the device' },
+      { id: 'en', name: 'English' },
+      { id: 'ko', name: '한국어' },
+    ],
+  },
   theme: {
     legend: 'Theme',
     options: [
@@ -26,7 +34,7 @@ export const choices = {
   lineHeight: {
     legend: 'Between lines',
     options: [
-      { id: 'close', name: 'Close' },
+      { id: 'close', name: 'Tight' },
       { id: 'normal', name: 'Normal' },
       { id: 'open', name: 'Open' },
     ],

@@ -1,17 +1,24 @@
 import type { KeptTrouble } from '../../data/readKept.ts';
+import { say } from '../../words/words.ts';
 
 /** What hinders the keeping of settings, and what now. */
 export function settingsTroubleInWords(trouble: KeptTrouble): string {
   switch (trouble) {
     case 'forbidden':
-      return 'This browser does not let Slugline store anything. What you choose holds until this tab is closed.';
+      return say('This browser does not let Slugline store anything. What you choose holds until this tab is closed.');
     case 'full':
-      return 'The browser’s storage is full. What you choose now holds until this tab is closed.';
+      return say('The browser’s storage is full. What you choose now holds until this tab is closed.');
     case 'newer':
-      return 'A newer version of Slugline stored your settings here; this one leaves them as they are. What you choose now holds until this tab is closed.';
+      return say(
+        'A newer version of Slugline stored your settings here; this one leaves them as they are. What you choose now holds until this tab is closed.',
+      );
     case 'damaged':
-      return 'The stored settings could not be read. They are put aside with the next thing you choose, and everything is as it came.';
+      return say(
+        'The stored settings could not be read. They are put aside with the next thing you choose, and everything is as it came.',
+      );
     case 'cleared':
-      return 'The browser’s storage was cleared while Slugline was open. Your settings are stored again with the next thing you choose.';
+      return say(
+        'The browser’s storage was cleared while Slugline was open. Your settings are stored again with the next thing you choose.',
+      );
   }
 }

@@ -12,6 +12,7 @@ import { Evolution } from '../../ui/Evolution.tsx';
 import { Figures } from '../../ui/Figures.tsx';
 import { Picks } from '../../ui/Picks.tsx';
 import type { Article } from '../../wire/article.ts';
+import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import styles from './CompareView.module.css';
 import { changelogValues } from './changelogValues.ts';
@@ -28,7 +29,7 @@ type Props = {
 
 const nameOf = ({ marker, filedAt }: Article): string => {
   const clock = filedAt?.includes('T') ? ` ${filedAt.slice(11, 16)}` : '';
-  return `${marker?.text ?? 'First'}${clock}`;
+  return `${marker?.text ?? say('First')}${clock}`;
 };
 
 /** What changed between two versions of a story: the body, the figures, the headline, and the note held against it. */
@@ -52,8 +53,8 @@ export function CompareView({ story, from, to, trail }: Props) {
     <div className={styles.compare}>
       <header>
         <p>
-          <strong>What changed</strong>
-          {newer.slugline && <bdi>{newer.slugline}</bdi>}
+          <strong>{say('What changed')}</strong>
+          {newer.slugline && <bdi lang={language}>{newer.slugline}</bdi>}
         </p>
         <h1 tabIndex={-1}>{changesCounted(difference)}</h1>
         <Picks
@@ -63,10 +64,10 @@ export function CompareView({ story, from, to, trail }: Props) {
           onPick={pick}
         />
       </header>
-      <aside aria-label="Figures, headline and note">
+      <aside aria-label={say('Figures, headline and note')}>
         {difference.figures.length > 0 && (
           <section>
-            <h2>Figures</h2>
+            <h2>{say('Figures')}</h2>
             <Figures
               figures={difference.figures.map((figure) => ({ ...figure, step: stepOf(figure) }))}
               language={language}
@@ -75,7 +76,7 @@ export function CompareView({ story, from, to, trail }: Props) {
         )}
         {newer.ednote && audited.length > 0 && (
           <section>
-            <h2>Editor’s note, held against the copy</h2>
+            <h2>{say('Editor’s note, held against the copy')}</h2>
             <Changelog
               lines={changelogValues(audited, language, {
                 id: story.id,
@@ -87,12 +88,12 @@ export function CompareView({ story, from, to, trail }: Props) {
           </section>
         )}
         <section>
-          <h2>Headline</h2>
+          <h2>{say('Headline')}</h2>
           <Evolution headlines={headlineValues(story.articles, from, to)} language={language} />
         </section>
       </aside>
-      <section aria-label="Body">
-        <h2>Body</h2>
+      <section aria-label={say('Body')}>
+        <h2>{say('Body')}</h2>
         <Changes changes={changeValues(difference.body, older, newer)} language={language} />
       </section>
       {whole && whole.articles.length > 1 && <Why whole={whole} />}

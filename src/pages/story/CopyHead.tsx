@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { CopyIndex } from '../../archive/indexCopy.ts';
 import type { Article } from '../../wire/article.ts';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import type { Part, Trail } from '../paths.ts';
 import { CopyAll } from './CopyAll.tsx';
 import styles from './CopyHead.module.css';
@@ -21,11 +21,11 @@ export function CopyHead({ article, index, siblings, to, trail }: Props) {
   return (
     <header className={styles.head}>
       <p>
-        <strong>Raw copy</strong>
+        <strong>{say('Raw copy')}</strong>
         {marker && <bdi lang={language}>{marker.text}</bdi>}
-        {slugline && <bdi>{slugline}</bdi>}
+        {slugline && <bdi lang={language}>{slugline}</bdi>}
       </p>
-      <h1 tabIndex={-1}>The copy as received, field by field</h1>
+      <h1 tabIndex={-1}>{say('The copy as received, field by field')}</h1>
       <p className={styles.facts}>
         <bdi>{file}</bdi>
         <span>{counted(index.copy.length, 'character', 'characters')}</span>
@@ -39,7 +39,13 @@ export function CopyHead({ article, index, siblings, to, trail }: Props) {
       <div className={styles.copyAll}>
         <CopyAll text={index.copy} />
       </div>
-      {siblings > 1 && <p>The file holds {counted(siblings, 'article', 'articles')}; all of it is shown.</p>}
+      {siblings > 1 && (
+        <p>
+          {say('The file holds {articles}; all of it is shown.', {
+            articles: counted(siblings, 'article', 'articles'),
+          })}
+        </p>
+      )}
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Parts } from '../../ui/Parts.tsx';
 import { RawCopy } from '../../ui/RawCopy.tsx';
 import type { Article, Notice } from '../../wire/article.ts';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { type Part, readPart, storyPath, type Trail } from '../paths.ts';
 import { ChosenPart } from './ChosenPart.tsx';
 import { CopyHead } from './CopyHead.tsx';
@@ -75,10 +75,10 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
     <div className={styles.copy}>
       <CopyHead article={article} index={index} siblings={siblings} to={to} trail={trail} />
       <details className={styles.parts} open={matchMedia(besideLines).matches}>
-        <summary>The story, part by part</summary>
+        <summary>{say('The story, part by part')}</summary>
         <Parts
           parts={parts.map((part) => ({
-            name: fieldNames[part.field],
+            name: say(fieldNames[part.field]),
             text: part.text,
             language: part.language,
             to: index.fields.has(part.field) ? to({ field: part.field }) : null,
@@ -89,7 +89,7 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
       </details>
       {from > 1 && (
         <Button kind="firm" onPress={() => setMoved({ ...moved, earlier: moved.earlier + 1 })}>
-          Show {counted(Math.min(batch.lines, from - 1), 'earlier line', 'earlier lines')}
+          {say('Show {what}', { what: counted(Math.min(batch.lines, from - 1), 'earlier line', 'earlier lines') })}
         </Button>
       )}
       <RawCopy
@@ -105,21 +105,21 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
       />
       {isCut && (
         <Button kind="firm" onPress={() => setMoved({ ...moved, batches: moved.batches * 2 })}>
-          Show more
+          {say('Show more')}
         </Button>
       )}
       {field && (
         <ChosenPart
-          name={fieldNames[field]}
+          name={say(fieldNames[field])}
           lines={lit}
           text={parts.find((part) => part.field === field)?.text ?? null}
           language={article.language}
         >
           <Link to={storyPath(address.id, address.version, { field })} state={trail}>
-            In the story
+            {say('In the story')}
           </Link>
           <Link to={to({})} state={{ ...trail, from: start }} replace>
-            Clear
+            {say('Clear')}
           </Link>
         </ChosenPart>
       )}

@@ -7,6 +7,7 @@ import { copyQuery } from '../../data/copy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Trouble } from '../../ui/Trouble.tsx';
+import { say, told } from '../../words/words.ts';
 import type { Trail } from '../paths.ts';
 import { CopyText } from './CopyText.tsx';
 import styles from './Standing.module.css';
@@ -26,24 +27,24 @@ export function CopyView({ story, version, standing, trail }: Props) {
   const index = useMemo(() => (data ? indexCopy(data.spans) : null), [data]);
   if (error)
     return (
-      <Trouble title="The raw copy cannot be read" sentences={[error.message]}>
+      <Trouble title={say('The raw copy cannot be read')} sentences={[told(error.message) ?? error.message]}>
         <Button kind="firm" onPress={() => void refetch()}>
-          Try again
+          {say('Try again')}
         </Button>
       </Trouble>
     );
-  if (!data || !index) return <Loading label="Loading the raw copy" />;
+  if (!data || !index) return <Loading label={say('Loading the raw copy')} />;
   return (
     <>
       {standing !== 'usable' && (
         <p className={styles.standing} data-alarm={standing === 'killed' || undefined}>
           {standing === 'killed' ? (
             <>
-              <strong>Killed.</strong> The source withdrew this story; do not use its text.
+              <strong>{say('Killed.')}</strong> {say('The source withdrew this story; do not use its text.')}
             </>
           ) : (
             <>
-              <strong>Withheld.</strong> The source asks not to publish this text yet.
+              <strong>{say('Withheld.')}</strong> {say('The source asks not to publish this text yet.')}
             </>
           )}
         </p>

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { Told } from '../../ui/Told.tsx';
+import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import styles from './Doubt.module.css';
 
@@ -15,7 +18,7 @@ export function Doubt({ story, version, trail }: Props) {
     storyPath(story.id, number === last ? null : number, { view: 'copy', line });
   const confidence = story.extras[version - 1]?.confidence ?? 'certain';
   const other = story.extras.findIndex((extra) => extra.confidence === 'doubtful') + 1;
-  const link = (text: string, to: string, key: string | number = text) => (
+  const link = (text: ReactNode, to: string, key: string | number = 0) => (
     <Link key={key} to={to} state={trail}>
       {text}
     </Link>
@@ -24,15 +27,21 @@ export function Doubt({ story, version, trail }: Props) {
   if (confidence !== 'doubtful' && other > 0)
     return (
       <p className={styles.doubt}>
-        The reading of another version is doubtful: {link(`version ${other} of ${last}`, linkTo(other))}
+        {say('The reading of another version is doubtful:')}{' '}
+        {link(say('version {at} of {all}', { at: other, all: last }), linkTo(other))}
       </p>
     );
   const notices = story.articles[version - 1]?.notices ?? [];
   return (
     <p className={styles.doubt}>
-      {confidence === 'doubtful' ? 'The reading is doubtful: ' : 'The reading is likely, not certain: '}
-      {notices.slice(0, most).map(({ line, message }, at) => [at > 0 && ' ', link(message, linkTo(version, line), at)])}
-      {notices.length > most && [' ', link(`And ${notices.length - most} more.`, linkTo(version))]}
+      {confidence === 'doubtful' ? say('The reading is doubtful:') : say('The reading is likely, not certain:')}
+      {notices
+        .slice(0, most)
+        .map(({ line, message }, at) => [' ', link(<Told text={message} />, linkTo(version, line), at)])}
+      {notices.length > most && [
+        ' ',
+        link(say('And {n} more.', { n: notices.length - most }), linkTo(version), 'more'),
+      ]}
     </p>
   );
 }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { readAsk } from '../../archive/search/readAsk.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { counted, say } from '../../words/words.ts';
 import { useAtHand } from '../atHand.ts';
-import { counted } from '../formatDay.ts';
 import styles from './Hits.module.css';
 import { litRanges } from './litRanges.ts';
 
@@ -61,21 +61,22 @@ export function Hits({ pane, words }: Props) {
   };
   useAtHand('hits', isShown ? { step } : null);
   if (!isShown) return null;
-  const said = at < 0 ? counted(count, 'hit', 'hits') : `${at + 1} of ${counted(count, 'hit', 'hits')}`;
+  const said =
+    at < 0 ? counted(count, 'hit', 'hits') : say('{at} of {all}', { at: at + 1, all: counted(count, 'hit', 'hits') });
   return (
-    <section className={styles.hits} aria-label="What was searched for" data-hits>
+    <section className={styles.hits} aria-label={say('What was searched for')} data-hits>
       <p>
-        {said} <span>of “{words.replace(/\*$/, '').slice(0, 40)}”</span>
+        {said} <span>{say('of “{words}”', { words: words.replace(/\*$/, '').slice(0, 40) })}</span>
       </p>
       <Announcement text={at < 0 ? '' : said} />
       <Button kind="plain" onPress={() => step(-1)}>
-        Back
+        {say('Back')}
       </Button>
       <Button kind="plain" onPress={() => step(1)}>
-        Next hit
+        {say('Next hit')}
       </Button>
       <Button kind="plain" onPress={() => setClosed(true)}>
-        Close
+        {say('Close')}
       </Button>
     </section>
   );

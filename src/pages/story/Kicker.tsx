@@ -12,13 +12,21 @@ export function Kicker({ article }: { readonly article: Article }) {
           <Marker marker={marker} language={language} />
         </span>
       )}
-      {genre && <strong data-field="genre">{genre}</strong>}
+      {genre && (
+        <strong data-field="genre" lang={language}>
+          {genre}
+        </strong>
+      )}
       {source && (
         <span className={styles.source} lang={language} data-field="source">
           {source.name}
         </span>
       )}
-      {slugline && <bdi data-field="slugline">{slugline}</bdi>}
+      {slugline && (
+        <bdi data-field="slugline" lang={language}>
+          {slugline}
+        </bdi>
+      )}
     </p>
   );
 }

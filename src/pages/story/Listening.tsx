@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Speaker } from '../../data/Speaker.ts';
 import { Player } from '../../ui/Player.tsx';
 import type { Article } from '../../wire/article.ts';
+import { say } from '../../words/words.ts';
 import styles from './Listening.module.css';
 import { listening } from './listening.ts';
 import { sayables } from './sayables.ts';
@@ -52,7 +53,7 @@ export function Listening({ article, pane }: Props) {
   if (status === 'silent') return null;
   return (
     <Player
-      value={{ status, rate, place: `${at + 1} of ${parts.length}` }}
+      value={{ status, rate, place: say('{at} of {all}', { at: at + 1, all: parts.length }) }}
       rates={rates}
       onPlay={() => speaker.resume()}
       onPause={() => speaker.pause()}

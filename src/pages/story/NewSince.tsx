@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { differenceOf } from '../../archive/diff/differenceOf.ts';
 import { Changes } from '../../ui/Changes.tsx';
+import { say } from '../../words/words.ts';
 import { changeValues } from './changeValues.ts';
 import styles from './NewSince.module.css';
 import { newInWords } from './newInWords.ts';
@@ -21,10 +22,10 @@ export function NewSince({ story, from, to }: Props) {
   const fresh = added.length > 0 ? added : changes.filter(({ kind }) => kind === 'changed');
   if (fresh.length === 0) return null;
   return (
-    <section className={styles.fresh} aria-label="New since you read it">
+    <section className={styles.fresh} aria-label={say('New since you read it')}>
       <h2>{newInWords(difference)}</h2>
       <Changes changes={fresh.slice(0, most)} language={newer.language} isExcerpt />
-      {fresh.length > most && <p>And {fresh.length - most} more.</p>}
+      {fresh.length > most && <p>{say('And {n} more.', { n: fresh.length - most })}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { everything } from '../../archive/query.ts';
 import { pageAt } from '../../data/bundle.ts';
 import { Trouble } from '../../ui/Trouble.tsx';
 import { Ways } from '../../ui/Ways.tsx';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { listRoute, reportRoute, storyPath } from '../paths.ts';
 import { useContents } from '../useContents.ts';
 
@@ -16,17 +16,19 @@ export function NoSuchStory({ id }: { readonly id: string }) {
   const all = sumOf(addCounts(manifest.parts.map(({ counts }) => counts)), everything).stories;
   return (
     <Trouble
-      title="No such story"
+      title={say('No such story')}
       sentences={[
-        `This archive holds no story with the address “${id.slice(0, 80)}”.`,
-        'Its copy may have left the folder, or the link may have lost a letter on the way.',
+        say('This archive holds no story with the address “{id}”.', { id: id.slice(0, 80) }),
+        say('Its copy may have left the folder, or the link may have lost a letter on the way.'),
       ]}
     >
       <Ways
         ways={[
-          { id: 'list', name: 'See the whole list', count: counted(all, 'story', 'stories'), to: listRoute },
-          ...(newest ? [{ id: 'newest', name: 'Open the newest story', count: null, to: storyPath(newest.id) }] : []),
-          { id: 'report', name: 'What was found in the folder', count: null, to: reportRoute },
+          { id: 'list', name: say('See the whole list'), count: counted(all, 'story', 'stories'), to: listRoute },
+          ...(newest
+            ? [{ id: 'newest', name: say('Open the newest story'), count: null, to: storyPath(newest.id) }]
+            : []),
+          { id: 'report', name: say('What was found in the folder'), count: null, to: reportRoute },
         ]}
       />
     </Trouble>

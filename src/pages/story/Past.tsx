@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
-import { counted } from '../formatDay.ts';
+import { counted, say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import styles from './Past.module.css';
 
@@ -19,17 +19,21 @@ export function Past({ at, count, today }: PastValue) {
   const since = today.articles.length - count;
   const first = today.articles[0].filedAt;
   return (
-    <aside className={styles.past} aria-label="As it stood">
+    <aside className={styles.past} aria-label={say('As it stood')}>
       <p>
-        <strong>As it stood at {formatInCopyZone(at)}.</strong>{' '}
+        <strong>{say('As it stood at {hour}', { hour: formatInCopyZone(at) })}</strong>{' '}
         {count === 0
-          ? `Nothing of this story had been filed${first ? `; this, its first version, came at ${formatInCopyZone(first)}` : ''}.`
+          ? first
+            ? say('Nothing of this story had been filed; this, its first version, came at {hour}.', {
+                hour: formatInCopyZone(first),
+              })
+            : say('Nothing of this story had been filed.')
           : since === 0
-            ? 'Nothing came since.'
-            : `Since then: ${counted(since, 'version', 'versions')}.`}
+            ? say('Nothing came since.')
+            : say('Since then: {versions}.', { versions: counted(since, 'version', 'versions') })}
       </p>
       <Link to={storyPath(today.id)} state={{ list: '' }}>
-        As it is now
+        {say('As it is now')}
       </Link>
     </aside>
   );

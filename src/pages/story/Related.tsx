@@ -1,6 +1,7 @@
 import type { StoredStory } from '../../archive/bundle.ts';
 import { Elsewhere } from '../../ui/Elsewhere.tsx';
 import type { Article } from '../../wire/article.ts';
+import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';
 
 type Props = { readonly story: StoredStory; readonly article: Article; readonly trail: Trail };
@@ -12,7 +13,7 @@ export function Related({ story, article, trail }: Props) {
     <>
       {quoted.length > 0 && (
         <Elsewhere
-          name="Quotes"
+          name={say('Quotes')}
           stories={quoted.map(({ text, id, version, since }) => ({
             id,
             source: article.source?.name ?? '',
@@ -26,7 +27,7 @@ export function Related({ story, article, trail }: Props) {
       )}
       {story.also.length > 0 && (
         <Elsewhere
-          name="Also"
+          name={say('Also')}
           stories={story.also.map((one) => ({ ...one, to: storyPath(one.id), state: trail, since: null }))}
         />
       )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { say } from '../../words/words.ts';
 import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { whenRead } from '../whenRead.ts';
@@ -20,7 +21,7 @@ const NewSince = optional(() => import('./NewSince.tsx').then((m) => m.NewSince)
 export function Since({ story, version, trail, before }: Props) {
   const last = story.articles.length;
   const newest = story.articles[last - 1];
-  const nameOf = (number: number): string => story.articles[number - 1]?.marker?.text ?? 'first version';
+  const nameOf = (number: number): string => story.articles[number - 1]?.marker?.text ?? say('first version');
   const to = (from: number): string => storyPath(story.id, version === last ? null : version, { from });
   // A notice is no copy: nothing is held against it.
   const isCopy = (number: number): boolean => !story.extras[number - 1]?.order?.isNotice;
@@ -30,23 +31,25 @@ export function Since({ story, version, trail, before }: Props) {
       <p className={styles.since}>
         {version < last && (
           <span>
-            This is version {version} of {last}.{' '}
+            {say('This is version {version} of {last}.', { version, last })}{' '}
             <Link to={storyPath(story.id)} state={trail}>
-              Read the newest{newest?.marker ? `, the ${newest.marker.text}` : ''}
+              {newest?.marker
+                ? say('Read the newest, the {marker}', { marker: newest.marker.text })
+                : say('Read the newest')}
             </Link>
           </span>
         )}
         {read !== null && (
           <span>
-            You read the {nameOf(read.version)} {whenRead(read.at)}.{' '}
+            {say('You read the {version} {when}.', { version: nameOf(read.version), when: whenRead(read.at) })}{' '}
             <Link to={to(read.version)} state={trail}>
-              What changed since
+              {say('What changed since')}
             </Link>
           </span>
         )}
         {read === null && version > 1 && isCopy(version) && isCopy(version - 1) && (
           <Link to={to(version - 1)} state={trail}>
-            What changed since the {nameOf(version - 1)}
+            {say('What changed since the {version}', { version: nameOf(version - 1) })}
           </Link>
         )}
       </p>

@@ -1,4 +1,6 @@
 import type { StoredExtra } from '../../archive/bundle.ts';
+import { sayWith } from '../../words/sayWith.tsx';
+import { say } from '../../words/words.ts';
 import { embargoInWords } from '../embargoInWords.ts';
 import styles from './Standing.module.css';
 
@@ -9,13 +11,16 @@ export function Standing({ order }: Props) {
   if (order?.kind === 'embargo' && order.until)
     return (
       <p className={styles.standing}>
-        <strong>Was embargoed</strong> {embargoInWords(order.until)}.
+        {sayWith('{strong} {until}.', {
+          strong: <strong>{say('Was embargoed')}</strong>,
+          until: embargoInWords(order.until),
+        })}
       </p>
     );
   if (order?.kind === 'hold')
     return (
       <p className={styles.standing}>
-        <strong>Was held.</strong> The source has since released this story.
+        <strong>{say('Was held.')}</strong> {say('The source has since released this story.')}
       </p>
     );
   return null;

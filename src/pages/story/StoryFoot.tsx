@@ -7,6 +7,7 @@ import { useMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoteEditor } from '../../ui/NoteEditor.tsx';
+import { say } from '../../words/words.ts';
 import { openPalette } from '../openPalette.ts';
 import { idsOf } from './idsOf.ts';
 import styles from './StoryFoot.module.css';
@@ -31,15 +32,15 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
   }, [isWriting]);
   const isRead = lastRead(ids, marks) > 0;
   return (
-    <section className={styles.foot} aria-label="Your marks">
+    <section className={styles.foot} aria-label={say('Your marks')}>
       <div ref={buttons}>
         <Button kind="firm" onPress={() => (isRead ? markUnread(ids) : markRead(ids, version))}>
-          {isRead ? 'Mark unread' : 'Mark read'}
+          {isRead ? say('Mark unread') : say('Mark read')}
         </Button>
         {!isWriting && (
           <span data-note>
             <Button kind="firm" onPress={() => setWriting(true)}>
-              {note ? 'Change your note' : 'Write a note'}
+              {note ? say('Change your note') : say('Write a note')}
             </Button>
           </span>
         )}
@@ -48,7 +49,7 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
         </span>
         <span className={styles.phone}>
           <Button kind="firm" onPress={openPalette}>
-            Commands
+            {say('Commands')}
           </Button>
         </span>
       </div>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { isSaved } from '../../archive/marks/readingOf.ts';
@@ -10,7 +10,9 @@ import { Announcement } from '../../ui/Announcement.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ThumbBar } from '../../ui/ThumbBar.tsx';
 import { Toolbar } from '../../ui/Toolbar.tsx';
+import { say } from '../../words/words.ts';
 import { useAtHand } from '../atHand.ts';
+import { later } from '../later.ts';
 import { optional } from '../optional.ts';
 import { readPart, storyPath, wordsIn } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
@@ -23,6 +25,7 @@ import { placeOf } from './placeOf.ts';
 import { Shown } from './Shown.tsx';
 import styles from './StoryPage.module.css';
 import { Telling } from './Telling.tsx';
+import { titleOf } from './titleOf.ts';
 import { useFieldAtHand, useLitField } from './useFieldAtHand.ts';
 import { useFocusOnHeadline } from './useFocusOnHeadline.ts';
 import { useMore } from './useMore.ts';
@@ -31,13 +34,13 @@ import { useReadBefore } from './useReadBefore.ts';
 import { useStanding } from './useStanding.ts';
 import { useStory } from './useStory.ts';
 
-const CompareView = lazy(() => import('./CompareView.tsx').then((m) => ({ default: m.CompareView })));
-const Tombstone = lazy(() => import('./Tombstone.tsx').then((m) => ({ default: m.Tombstone })));
-const Withheld = lazy(() => import('./Withheld.tsx').then((m) => ({ default: m.Withheld })));
+const CompareView = later(() => import('./CompareView.tsx').then((m) => m.CompareView));
+const Tombstone = later(() => import('./Tombstone.tsx').then((m) => m.Tombstone));
+const Withheld = later(() => import('./Withheld.tsx').then((m) => m.Withheld));
 const ShareSheet = optional(() => import('./ShareSheet.tsx').then((m) => m.ShareSheet));
 const Hits = optional(() => import('./Hits.tsx').then((m) => m.Hits));
 const Past = optional(() => import('./Past.tsx').then((m) => m.Past));
-const CopyView = lazy(() => import('./CopyView.tsx').then((m) => ({ default: m.CopyView })));
+const CopyView = later(() => import('./CopyView.tsx').then((m) => m.CopyView));
 
 const Voice = optional(() => import('./Voice.tsx').then((m) => m.Voice));
 const Listen = optional(() => import('./Voice.tsx').then((m) => m.Listen));
@@ -63,8 +66,8 @@ export function StoryPage({ id }: { readonly id: string }) {
   const isPart = isCopy || from !== null;
   const pane = useRef<HTMLElement>(null);
   const atHand = useFieldAtHand(pane);
-  const headline = article?.headline ?? 'Story without a headline';
-  useTitle(story ? `${isCopy ? 'Raw copy: ' : from ? 'What changed: ' : ''}${headline}` : 'No such story');
+  const headline = article?.headline ?? say('Story without a headline');
+  useTitle(story ? titleOf(headline, isCopy, from !== null) : say('No such story'));
   const place = placeOf(id, version, location);
   useKeptPlace(pane, place, true, !isCopy);
   const isShareable = standing.kind === 'usable' && !isPart;
@@ -85,7 +88,7 @@ export function StoryPage({ id }: { readonly id: string }) {
     return (
       <article className={styles.pane} ref={pane}>
         <NoSuchStory id={id} />
-        <ThumbBar label="Story" items={[list]} />
+        <ThumbBar label={say('Story')} items={[list]} />
       </article>
     );
   const ids = idsOf(story);
@@ -99,11 +102,11 @@ export function StoryPage({ id }: { readonly id: string }) {
     <article
       className={styles.pane}
       ref={pane}
-      aria-label={article.headline ?? 'Story'}
+      aria-label={article.headline ?? say('Story')}
       data-long={!isPart && readingMinutes(article) > 2}
     >
       <Toolbar
-        label="Story"
+        label={say('Story')}
         items={actions}
         aside={
           <Suspense>
@@ -112,7 +115,7 @@ export function StoryPage({ id }: { readonly id: string }) {
         }
       />
       <Suspense>{past && <Past {...past} />}</Suspense>
-      <Suspense fallback={<Loading label={isCopy ? 'Loading the raw copy' : 'Comparing the versions'} />}>
+      <Suspense fallback={<Loading label={isCopy ? say('Loading the raw copy') : say('Comparing the versions')} />}>
         {isCopy ? (
           <CopyView story={story} version={version} standing={standing.kind} trail={trail} />
         ) : kill ? (
@@ -132,14 +135,14 @@ export function StoryPage({ id }: { readonly id: string }) {
         {!isPart && standing.kind === 'usable' && <Voice key={article.id} article={article} pane={pane} />}
       </Suspense>
       <Suspense>{!isPart && <Swipes pane={pane} newer={newer} older={older} trail={trail} />}</Suspense>
-      {!isPart && <Toolbar label="More" isUnderThumb items={[...more, settingsAction]} />}
+      {!isPart && <Toolbar label={say('More')} isUnderThumb items={[...more, settingsAction()]} />}
       {words !== '' && !isCopy && (
         <Suspense>
           <Hits key={`${id} ${version} ${words}`} pane={pane} words={words} />
         </Suspense>
       )}
       <ThumbBar
-        label="Story"
+        label={say('Story')}
         items={isPart ? [{ ...list, icon: 'list' }, ...actions] : actions.filter((action) => !more.includes(action))}
       />
       {share.isOpen && isShareable && (

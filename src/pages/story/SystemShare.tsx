@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/words.ts';
 import type { Shared } from './shareLinks.ts';
 
 /** The picture as a file, fetched before the press: a system's sheet opens only right upon one. */
@@ -33,13 +34,13 @@ export function SystemShare({ shared: { address, title, picture } }: { readonly 
       await navigator.share(file && navigator.canShare?.(whole) ? whole : plain);
     } catch (error) {
       // Who closes the system's sheet has shared nothing, and needs no word about it.
-      if ((error as Error).name !== 'AbortError') setSaid('The system could not share it');
+      if ((error as Error).name !== 'AbortError') setSaid(say('The system could not share it'));
     }
   };
   return (
     <>
       <Button kind="solid" onPress={() => void share()}>
-        {said || 'Share…'}
+        {said || say('Share…')}
       </Button>
       <Announcement text={said} />
     </>

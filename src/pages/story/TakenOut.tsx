@@ -6,6 +6,8 @@ import { putBack } from '../../data/marking.ts';
 import { useMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { sayWith } from '../../words/sayWith.tsx';
+import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import styles from './StoryFoot.module.css';
 
@@ -19,18 +21,18 @@ export function TakenOut({ story, trail }: Props) {
   return (
     <div className={styles.takenOut}>
       <p>
-        You took this copy out of{' '}
-        {rest ? (
-          <Link to={storyPath(rest.id)} state={trail}>
-            {rest.articles.at(-1)?.headline ?? 'another story'}
-          </Link>
-        ) : (
-          'another story'
-        )}
-        .
+        {sayWith('You took this copy out of {story}.', {
+          story: rest ? (
+            <Link to={storyPath(rest.id)} state={trail}>
+              {rest.articles.at(-1)?.headline ?? say('another story')}
+            </Link>
+          ) : (
+            say('another story')
+          ),
+        })}
       </p>
       <Button kind="firm" onPress={() => putBack(story.id)}>
-        Put it back
+        {say('Put it back')}
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useHref } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { dayOf } from '../../archive/dayOf.ts';
@@ -9,6 +9,8 @@ import { formatDate } from '../../ui/formatTime.ts';
 import { SignOff } from '../../ui/SignOff.tsx';
 import { Turn } from '../../ui/Turn.tsx';
 import { VersionStrip } from '../../ui/VersionStrip.tsx';
+import { say } from '../../words/words.ts';
+import { later } from '../later.ts';
 import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
@@ -21,10 +23,10 @@ import { Standing } from './Standing.tsx';
 import styles from './Telling.module.css';
 import type { Mine } from './useReadBefore.ts';
 
-const Related = lazy(() => import('./Related.tsx').then((m) => ({ default: m.Related })));
+const Related = later(() => import('./Related.tsx').then((m) => m.Related));
 
-const Advice = lazy(() => import('./Advice.tsx').then((m) => ({ default: m.Advice })));
-const Corrected = lazy(() => import('./Corrected.tsx').then((m) => ({ default: m.Corrected })));
+const Advice = later(() => import('./Advice.tsx').then((m) => m.Advice));
+const Corrected = later(() => import('./Corrected.tsx').then((m) => m.Corrected));
 
 type Props = {
   readonly story: StoredStory;
@@ -76,7 +78,7 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
           current={version}
           versions={story.articles.map((one, index) => ({
             number: index + 1,
-            text: one.marker?.text ?? 'First',
+            text: one.marker?.text ?? say('First'),
             language: one.language,
             filedAt: one.filedAt,
             to: storyPath(story.id, index + 1 === last ? null : index + 1),
@@ -99,7 +101,9 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
           text={article.ednote.text}
           changes={article.ednote.changes}
           language={article.language}
-          title={`Editor’s note${article.marker ? `, ${article.marker.text}` : ''}`}
+          title={
+            article.marker ? say('Editor’s note, {marker}', { marker: article.marker.text }) : say('Editor’s note')
+          }
         />
       )}
       {first.length > 0 && <Copy {...copy} blocks={first} dateline={extra?.dateline ?? null} />}
@@ -109,7 +113,12 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
         signOff={article.signOff}
         copyright={article.copyright?.notice ?? null}
         language={article.language}
-        imprint={`${article.marker?.text ?? 'First version'}, ${version} of ${last}. From ${article.file}`}
+        imprint={say('{version}, {at} of {all}. From {file}', {
+          version: article.marker?.text ?? say('First version'),
+          at: version,
+          all: last,
+          file: article.file,
+        })}
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       <Suspense fallback={<div className={styles.foot} />}>

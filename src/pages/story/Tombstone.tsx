@@ -3,6 +3,8 @@ import type { StoredStory } from '../../archive/bundle.ts';
 import { useMarks } from '../../data/marks.ts';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
+import { sayWith } from '../../words/sayWith.tsx';
+import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';
 import { idsOf } from './idsOf.ts';
 import { Kicker } from './Kicker.tsx';
@@ -30,18 +32,22 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
   return (
     <div className={styles.tombstone}>
       <Kicker article={kill} />
-      <h1 tabIndex={-1}>{kill.source ? <bdi>{kill.source.name}</bdi> : 'The source'} withdrew this story</h1>
+      <h1 tabIndex={-1}>
+        {sayWith('{source} withdrew this story', {
+          source: kill.source ? <bdi>{kill.source.name}</bdi> : say('The source'),
+        })}
+      </h1>
       {was && (
         <p className={styles.was} lang={kill.language} dir="auto">
           <del>{was}</del>
         </p>
       )}
-      {killed.length === 0 && <p className={styles.none}>The story that it names is not in this archive.</p>}
+      {killed.length === 0 && <p className={styles.none}>{say('The story that it names is not in this archive.')}</p>}
       <NoticeText notice={kill} />
       <dl className={styles.facts}>
         {kill.filedAt && (
           <>
-            <dt>Killed</dt>
+            <dt>{say('Killed')}</dt>
             <dd>
               <Timestamp at={kill.filedAt} form="copy" />
             </dd>
@@ -49,29 +55,29 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
         )}
         {killed.length > 0 && (
           <>
-            <dt>Had moved</dt>
+            <dt>{say('Had moved')}</dt>
             <dd>
               {killed.map(({ id, marker, filedAt }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
-                  {marker?.text ?? (index === 0 ? 'First' : `version ${index + 1}`)}{' '}
+                  {marker?.text ?? (index === 0 ? say('First') : say('version {n}', { n: index + 1 }))}{' '}
                   {filedAt && <Timestamp at={filedAt} form="time" />}
                 </span>
               ))}
             </dd>
           </>
         )}
-        <dt>You</dt>
+        <dt>{say('You')}</dt>
         <dd>{readInWords(killed, idsOf(story), marks)}</dd>
         {substitute && (
           <>
-            <dt>Substitute</dt>
+            <dt>{say('Substitute')}</dt>
             <dd>
               <Link
                 to={storyPath(story.id, substituteAt + 1 === story.articles.length ? null : substituteAt + 1)}
                 state={trail}
               >
-                {substitute.headline ?? 'The newest version'}
+                {substitute.headline ?? say('The newest version')}
               </Link>
             </dd>
           </>
@@ -79,11 +85,13 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
       </dl>
       {killed.length > 0 && (
         <p>
-          The text is no longer shown. It stays, unaltered, in the{' '}
-          <Link to={copyTo} state={trail}>
-            raw copy
-          </Link>
-          .
+          {sayWith('The text is no longer shown. It stays, unaltered, in the {copy}.', {
+            copy: (
+              <Link to={copyTo} state={trail}>
+                {say('raw copy')}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </div>

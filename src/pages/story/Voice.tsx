@@ -1,10 +1,12 @@
-import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { type RefObject, Suspense, useEffect } from 'react';
 import { useHasVoice } from '../../data/voices.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Article } from '../../wire/article.ts';
+import { say } from '../../words/words.ts';
+import { later } from '../later.ts';
 import { listening, useListening } from './listening.ts';
 
-const Listening = lazy(() => import('./Listening.tsx').then((m) => ({ default: m.Listening })));
+const Listening = later(() => import('./Listening.tsx').then((m) => m.Listening));
 
 type Props = { readonly article: Article; readonly pane: RefObject<HTMLElement | null> };
 
@@ -27,7 +29,7 @@ export function Listen() {
   if (!isOffered) return null;
   return (
     <Button kind="plain" onPress={listening.toggle}>
-      {isOn ? 'Stop listening' : 'Listen'}
+      {isOn ? say('Stop listening') : say('Listen')}
     </Button>
   );
 }

@@ -7,6 +7,8 @@ import { currentMarks, useMarks } from '../../data/marks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inOrder } from '../../ui/inOrder.ts';
 import { Timestamp } from '../../ui/Timestamp.tsx';
+import { Told } from '../../ui/Told.tsx';
+import { say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import styles from './Why.module.css';
 
@@ -28,30 +30,32 @@ export function Why({ whole }: Props) {
   };
   return (
     <details className={styles.why}>
-      <summary>Why these are one story</summary>
+      <summary>{say('Why these are one story')}</summary>
       <ul>
         {inOrder(whole.why).map(({ key, value }) => (
-          <li key={key}>{value}</li>
+          <li key={key}>
+            <Told text={value} />
+          </li>
         ))}
       </ul>
-      <ul className={styles.versions} aria-label="Its versions">
+      <ul className={styles.versions} aria-label={say('Its versions')}>
         {whole.articles.map(({ id, marker, headline, filedAt, language }, at) => {
           const isOut = isOn(marks.out, id) && alone.some((one) => one.id === id);
           return (
             <li key={id} data-out={isOut}>
               <span>
-                <b lang={language}>{marker?.text ?? 'First'}</b> {filedAt && <Timestamp at={filedAt} form="time" />}{' '}
-                <bdi lang={language}>{headline}</bdi>
+                <b lang={language}>{marker?.text ?? say('First')}</b>{' '}
+                {filedAt && <Timestamp at={filedAt} form="time" />} <bdi lang={language}>{headline}</bdi>
               </span>
               {isOut ? (
                 <Button kind="firm" onPress={() => putBack(id)}>
-                  Put it back
+                  {say('Put it back')}
                 </Button>
               ) : (
                 story.articles.length > 1 &&
                 mayBeTakenOut(whole, at + 1) && (
                   <Button kind="firm" onPress={() => take(id)}>
-                    Not the same story
+                    {say('Not the same story')}
                   </Button>
                 )
               )}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { StoredStory } from '../../archive/bundle.ts';
 import type { Standing } from '../../archive/standing/standingOf.ts';
 import { Button } from '../../ui/Button.tsx';
+import { say } from '../../words/words.ts';
 import { embargoInWords } from '../embargoInWords.ts';
 import { Head } from './Head.tsx';
 import { NoticeText } from './NoticeText.tsx';
@@ -18,8 +19,8 @@ type Props = {
 
 const reason = ({ why, until }: Props['standing']): string =>
   why === 'hold' || until === null
-    ? 'The source asks to hold this story until it releases it.'
-    : `The source asks not to publish this story ${embargoInWords(until)}.`;
+    ? say('The source asks to hold this story until it releases it.')
+    : say('The source asks not to publish this story {until}.', { until: embargoInWords(until) });
 
 /** What stands in place of a story that is held or under embargo: headline, notice and hour; the text only when asked for. */
 export function Withheld({ story, told, standing, children }: Props) {
@@ -27,10 +28,10 @@ export function Withheld({ story, told, standing, children }: Props) {
   const article = story.articles[told - 1] ?? story.articles[0];
   const by = story.articles[standing.by - 1];
   const isNotice = story.extras[standing.by - 1]?.order?.isNotice ?? false;
-  const [name, does] = standing.why === 'hold' ? ['Held.', 'held'] : ['Embargoed.', 'under embargo'];
+  const isHeld = standing.why === 'hold';
   const says = (
     <p className={styles.says}>
-      <strong>{name}</strong> {reason(standing)}
+      <strong>{isHeld ? say('Held.') : say('Embargoed.')}</strong> {reason(standing)}
     </p>
   );
   if (isAsked)
@@ -55,7 +56,7 @@ export function Withheld({ story, told, standing, children }: Props) {
       )}
       <p>
         <Button kind="firm" onPress={() => setAsked(true)}>
-          Show the text, {does}
+          {isHeld ? say('Show the text, held') : say('Show the text, under embargo')}
         </Button>
       </p>
     </div>

@@ -4,7 +4,8 @@ import { runsOf } from '../../archive/diff/runsOf.ts';
 import type { ChangeValue } from '../../ui/Changes.tsx';
 import type { HeadlineValue } from '../../ui/Evolution.tsx';
 import type { Article } from '../../wire/article.ts';
-import { counted } from '../formatDay.ts';
+import type { Counted } from '../../words/Text.ts';
+import { counted, say } from '../../words/words.ts';
 
 /** A body's changes as the screen shows them: runs of blocks that stayed as they were are one. */
 export function changeValues(changes: readonly BlockChange[], older: Article, newer: Article): ChangeValue[] {
@@ -38,7 +39,7 @@ function changeValue(change: BlockChange, before: readonly string[], after: read
   }
 }
 
-const many = (count: number, one: string, several: string): string[] =>
+const many = (count: number, one: string, several: Counted): string[] =>
   count === 0 ? [] : [counted(count, one, several)];
 
 /** What changed, counted: `5 figures changed, 2 paragraphs added, 1 cut, 1 moved`. */
@@ -53,7 +54,7 @@ export function changesCounted({ body, figures, headline }: Difference): string 
     ...many(moved, 'moved', 'moved'),
   ];
   if (parts.length > 0) return parts.join(', ');
-  return headline ? 'Only the headline changed' : 'Nothing changed in the copy';
+  return headline ? say('Only the headline changed') : say('Nothing changed in the copy');
 }
 
 /** A headline from version to version; those between `from` and `to` are the ones compared. */

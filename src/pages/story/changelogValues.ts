@@ -1,5 +1,6 @@
 import type { Audited, Finding } from '../../archive/audit/auditNote.ts';
 import type { ChangelogValue } from '../../ui/Changelog.tsx';
+import { say } from '../../words/words.ts';
 import { paragraphPath, type Trail } from '../paths.ts';
 
 type Version = { readonly number: number; readonly blocks: number };
@@ -19,34 +20,37 @@ const listed = (numbers: readonly number[]): string => {
 };
 
 const paragraphs = (numbers: readonly number[]): string =>
-  `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(numbers)}`;
+  numbers.length === 1 ? say('paragraph {n}', { n: listed(numbers) }) : say('paragraphs {n}', { n: listed(numbers) });
 
 const named = ({ target }: Finding): string => {
-  if (typeof target === 'number') return `paragraph ${target}`;
-  if (target === 'throughout') return 'the story throughout';
-  return target === 'body' ? 'the body' : `the ${target}`;
+  if (typeof target === 'number') return say('paragraph {n}', { n: target });
+  if (target === 'throughout') return say('the story throughout');
+  return say(`the ${target}`);
 };
 
 const missing = (findings: readonly Finding[]): string | null => {
   const gone = findings.filter(({ isFound }) => !isFound).map(named);
   if (gone.length === 0) return null;
-  const words = gone.length === 1 ? gone[0] : `${gone.slice(0, -1).join(', ')} and ${gone.at(-1)}`;
-  return `Not found changed: ${words}.`;
+  const [last = ''] = gone.slice(-1);
+  const words = gone.length === 1 ? last : say('{several} and {last}', { several: gone.slice(0, -1).join(', '), last });
+  return say('Not found changed: {words}.', { words });
 };
 
 function unsaid({ part, paragraphs: numbers }: Extract<Audited, { verdict: 'not-said' }>): string {
   switch (part) {
     case 'added':
-      return `Added ${paragraphs(numbers)}`;
+      return say('Added {paragraphs}', { paragraphs: paragraphs(numbers) });
     case 'changed':
-      return `Changed ${paragraphs(numbers)}`;
+      return say('Changed {paragraphs}', { paragraphs: paragraphs(numbers) });
     case 'removed':
-      return `Cut ${numbers.length === 1 ? 'former paragraph' : 'former paragraphs'} ${listed(numbers)}`;
+      return numbers.length === 1
+        ? say('Cut former paragraph {n}', { n: listed(numbers) })
+        : say('Cut former paragraphs {n}', { n: listed(numbers) });
     case 'headline':
     case 'byline':
     case 'photo':
     case 'dateline':
-      return `Changed ${part}`;
+      return say(`Changed ${part}`);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Field } from '../../wire/span.ts';
+import type { PlainText } from '../../words/Text.ts';
 
 /** What a desk calls each field. */
-export const fieldNames: Readonly<Record<Field, string>> = {
+export const fieldNames: Readonly<Record<Field, PlainText>> = {
   headline: 'headline',
   marker: 'marker',
   genre: 'genre',

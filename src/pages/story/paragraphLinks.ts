@@ -1,7 +1,8 @@
+import { say } from '../../words/words.ts';
 import { light } from './useParagraph.ts';
 
 /** Makes a block's number the address, puts it on the clipboard, and says so where that worked. */
-async function copyLink(pane: HTMLElement, number: HTMLAnchorElement, say: (text: string) => void): Promise<void> {
+async function copyLink(pane: HTMLElement, number: HTMLAnchorElement, onSaid: (text: string) => void): Promise<void> {
   history.replaceState(history.state, '', number.href);
   if (number.parentElement) light(pane, number.parentElement);
   try {
@@ -9,8 +10,8 @@ async function copyLink(pane: HTMLElement, number: HTMLAnchorElement, say: (text
   } catch {
     return; // The address bar has it.
   }
-  number.dataset.said = '';
-  say(`Link to paragraph ${number.dataset.n} copied`);
+  number.dataset.said = say('Link copied');
+  onSaid(say('Link to paragraph {n} copied', { n: number.dataset.n ?? '' }));
   setTimeout(() => delete number.dataset.said, 2000);
 }
 
@@ -31,10 +32,10 @@ export function answerPress(
   event: MouseEvent | KeyboardEvent,
   number: HTMLAnchorElement | null,
   pane: HTMLElement,
-  say: (text: string) => void,
+  onSaid: (text: string) => void,
 ): void {
   if ('key' in event) {
     if (number) stepFrom(number, event.key === 'ArrowDown' ? 1 : -1);
-  } else if (number) void copyLink(pane, number, say);
+  } else if (number) void copyLink(pane, number, onSaid);
   else showNumber(event.target as HTMLElement);
 }

@@ -3,24 +3,31 @@ import { mayPrint, type PhotoUse } from '../../archive/photoUse.ts';
 import { base } from '../../data/base.ts';
 import type { PhotoValue } from '../../ui/PhotoPanel.tsx';
 import type { Article } from '../../wire/article.ts';
+import type { PlainText } from '../../words/Text.ts';
+import { say } from '../../words/words.ts';
 import { whyWithheld } from '../whyWithheld.ts';
 
-const territories: ReadonlyMap<string, string> = new Map([
+const territories: ReadonlyMap<string, PlainText> = new Map([
   ['KR', 'Republic of Korea'],
   ['ZZ', 'One territory'],
 ]);
 
-const named = (codes: readonly string[]): string => codes.map((code) => territories.get(code) ?? code).join(', ');
+const nameOf = (code: string): string => {
+  const name = territories.get(code);
+  return name ? say(name) : code;
+};
+
+const named = (codes: readonly string[]): string => codes.map(nameOf).join(', ');
 
 /** What usage terms come to, in a few words; null where they restrict nothing that Slugline knows. */
 export function badgeOf(use: PhotoUse): string | null {
   const words = [
-    use.onlyIn.length > 0 && `${named(use.onlyIn)} only`,
-    use.notIn.length > 0 && `not in ${named(use.notIn)}`,
-    use.redistribution === false && 'no redistribution',
-    use.sale === false && 'not for sale',
-    use.archive === false && 'no archives',
-    use.isCreditDue && 'credit due',
+    use.onlyIn.length > 0 && say('{countries} only', { countries: named(use.onlyIn) }),
+    use.notIn.length > 0 && say('not in {countries}', { countries: named(use.notIn) }),
+    use.redistribution === false && say('no redistribution'),
+    use.sale === false && say('not for sale'),
+    use.archive === false && say('no archives'),
+    use.isCreditDue && say('credit due'),
   ].filter((word) => word !== false);
   return words.length === 0 ? null : words.join(' · ');
 }
@@ -43,6 +50,6 @@ export const photoValues = (
       badge: badgeOf(use),
       picture: picture && why === null ? { src: base + picture, alt: '' } : null,
       mayBePassedOn: mayPrint(use),
-      withheld: why && `Picture withheld: ${why}, and you read in ${territory}`,
+      withheld: why && say('Picture withheld: {why}, and you read in {territory}', { why, territory: territory ?? '' }),
     };
   });

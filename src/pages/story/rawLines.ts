@@ -3,6 +3,7 @@ import type { Notice } from '../../wire/article.ts';
 import { languageOf } from '../../wire/language.ts';
 import { noticeKindOf } from '../../wire/noticeKinds.ts';
 import type { Field } from '../../wire/span.ts';
+import { say, told } from '../../words/words.ts';
 import type { Part, Trail } from '../paths.ts';
 import type { DrawnLine } from './drawnLines.ts';
 import { fieldNames } from './fieldNames.ts';
@@ -27,19 +28,20 @@ const fieldsOf = ({ pieces }: DrawnLine): Field[] => [
 function labelsOf(line: DrawnLine, fields: readonly Field[], lighting: Lighting): RawLabel[] {
   if (line.kind === 'chrome') {
     const isNoted = lighting.notices.has(line.number);
-    return [{ name: isNoted ? 'no field' : 'chrome', to: null, isLit: false }];
+    return [{ name: isNoted ? say('no field') : say('chrome'), to: null, isLit: false }];
   }
   const isHere = lighting.lit.has(line.number);
   return fields.map((field) => {
     const isLit = isHere && field === lighting.field;
-    return { name: fieldNames[field], to: lighting.to(isLit ? {} : { field }), state: lighting.state, isLit };
+    return { name: say(fieldNames[field]), to: lighting.to(isLit ? {} : { field }), state: lighting.state, isLit };
   });
 }
 
 /** What a notice says of its line and, where the reading is less than certain, what the reader can do. */
 function noteOf({ code, message }: Notice): string {
   const { leaves, todo } = noticeKindOf(code);
-  return leaves === 'certain' ? message : `${message} ${todo}`;
+  const says = told(message) ?? message;
+  return leaves === 'certain' ? says : `${says} ${told(todo) ?? todo}`;
 }
 
 /** Lines as the screen shows them: labelled, lit, with the notices beneath. */
