@@ -33,7 +33,12 @@ class Ledger {
     for (let from = 0; from < due.length; from += together) {
       const some = due.slice(from, from + together);
       const found = await Promise.all(some.map(this.#ask));
-      this.found = new Map([...this.found, ...some.map((id, at) => [id, found[at] ?? 'failed'] as const)]);
+      const news = some
+        .map((id, at) => [id, found[at] ?? 'failed'] as const)
+        .filter(([id, one]) => this.found.get(id) !== one);
+      // What failed again is no news: who asks whenever there is some would never come to an end.
+      if (news.length === 0) continue;
+      this.found = new Map([...this.found, ...news]);
       for (const listener of this.#listeners) listener();
     }
   };

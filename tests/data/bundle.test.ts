@@ -7,6 +7,7 @@ import { everything } from '../../src/archive/query.ts';
 import { aroundQuery } from '../../src/data/around.ts';
 import { BundleTrouble, createQueryClient, manifestQuery, pageQuery } from '../../src/data/bundle.ts';
 import { loadFor, shelfOf } from '../../src/data/contents.ts';
+import { ledgerOf } from '../../src/data/marked.ts';
 import { reportQuery } from '../../src/data/report.ts';
 import { storyQuery } from '../../src/data/story.ts';
 import { copyOf, folderOf } from '../copyOf.ts';
@@ -133,6 +134,27 @@ describe('loading', () => {
       client.fetchQuery({ ...pageQuery({ path, days: [], since: null }), retry: false }),
     );
     expect(damage).toMatchObject({ kind: 'outdated', sentence: expect.stringMatching(/built anew/) });
+  });
+
+  it('tells once that a marked story could not be looked up, however often it is asked for, and finds it later', async () => {
+    const client = createQueryClient();
+    const manifest = await client.fetchQuery(manifestQuery);
+    const ledger = ledgerOf(client, manifest);
+    const { path } = bundle.manifest.first[0] ?? { path: '' };
+    const whole = host.files.get(`/bundle/${path}`) ?? '';
+    host.files.set(`/bundle/${path}`, '{"rows":[');
+    const id = bundle.index.rows[0]?.articles[0] ?? '';
+    let told = 0;
+    const stop = ledger.subscribe(() => {
+      told += 1;
+    });
+    for (let at = 0; at < 3; at += 1) await ledger.want([id]);
+    expect([told, ledger.found.get(id)]).toEqual([1, 'failed']);
+    host.files.set(`/bundle/${path}`, whole);
+    await ledger.want([id]);
+    expect(ledger.found.get(id)).toMatchObject({ row: { id: bundle.index.rows[0]?.id } });
+    expect(told).toBe(2);
+    stop();
   });
 
   it('keeps what is known of a section that cannot be had, and has it once it is tried again', async () => {
