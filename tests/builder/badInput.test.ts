@@ -18,7 +18,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'package.txt': `Summary\n\n${'------------\nQuarry opens\n\nOSTREL, Oct. 23 (Narae) -- The quarry opened again on Monday.\n'.repeat(3)}`,
   'bidi.txt': copyOf({ headline: '\u202eQuarry \u2066reopens\u202d', slugline: 'bidi-\u202eone' }),
   '__proto__.txt': copyOf({ slugline: '__proto__', agency: '__proto__', short: '__proto__' }),
-  'constructor.txt': copyOf({ slugline: 'constructor', headline: '__proto__', short: 'toString' }),
+  'constructor.txt': copyOf({ slugline: 'constructor', headline: 'valueOf __proto__', short: 'toString' }),
   'nul.txt': copyOf({ headline: 'Quarry\u0000 reopens', slugline: 'nul-one' }),
   'surrogate.txt': encodeAs(copyOf({ headline: 'Quarry \ud800 reopens', slugline: 'surrogate-one' }), 'utf-16le'),
   'utf8-surrogate.txt': Buffer.concat([
@@ -61,7 +61,7 @@ describe('bad input', () => {
 
   it('takes the names of JavaScript’s own objects as any other name', () => {
     expect(articleOf('__proto__.txt')).toMatchObject({ slugline: '__proto__', source: { name: '__proto__' } });
-    expect(articleOf('constructor.txt')).toMatchObject({ headline: '__proto__', source: { id: 'tostring' } });
+    expect(articleOf('constructor.txt')).toMatchObject({ headline: 'valueOf __proto__', source: { id: 'tostring' } });
   });
 
   it('keeps bidirectional controls and a NUL in the copy, which its spans give back', () => {
