@@ -1,3 +1,5 @@
+import { language } from '../words/words.ts';
+
 /** Where a reader is in a page: how far it and its columns are scrolled, in which control, and what was typed there. */
 type Here = {
   readonly page: number;
@@ -41,7 +43,7 @@ export function takeOver(root: Element): (() => void) | null {
   const page = document.documentElement;
   const isShown = page.dataset.ahead === undefined;
   const here = hereIn(root);
-  page.lang = 'en';
+  page.lang = language();
   root.removeAttribute('lang');
   return () => {
     delete page.dataset.ahead;

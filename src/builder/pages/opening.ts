@@ -1,7 +1,8 @@
 /**
  * Runs before a page that was drawn ahead is painted. A host may serve a folder's page without the slash that its relative addresses
- * need; the reader drops it again. What was drawn is the newest version, or the list from its top, for somebody without settings that
- * keep pictures back: where the address, the place that was left or the settings ask for something else it waits, unseen, for the reader.
+ * need; the reader drops it again. What was drawn is the newest version, or the list from its top, in English, for somebody without
+ * settings that keep pictures back: where the address, the place that was left, the language or the settings ask for something else it
+ * waits, unseen, for the reader.
  */
 export const opening = `<script>
 (function () {
@@ -11,7 +12,11 @@ export const opening = `<script>
     var arrived = performance.getEntriesByType('navigation')[0];
     var isBack = arrived && arrived.type !== 'navigate' && sessionStorage.getItem('slugline.places');
     var kept = JSON.parse(localStorage.getItem('slugline.settings') || '{}');
-    if (isBack || kept.territory || /[?&](v|view|from|to|field|line|source|show|q|sort)=/.test(location.search)) page.dataset.ahead = 'wait';
+    var asked = /[?&]ui=(en|ko)(&|$)/.exec(location.search);
+    var chosen = kept.language === 'en' || kept.language === 'ko' ? [kept.language] : navigator.languages;
+    var spoken = [].concat(asked ? asked[1] : sessionStorage.getItem('slugline.ui') || [], chosen).map(function (tag) { return tag.slice(0, 2).toLowerCase(); });
+    var isKorean = spoken.find(function (tag) { return tag === 'en' || tag === 'ko'; }) === 'ko';
+    if (isBack || kept.territory || isKorean || /[?&](v|view|from|to|field|line|source|show|photo|at|q|sort)=/.test(location.search)) page.dataset.ahead = 'wait';
   } catch (_) {}
 })();
 </script><style>[data-ahead=wait] #root{visibility:hidden}</style>`;
