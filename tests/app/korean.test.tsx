@@ -20,7 +20,7 @@ beforeEach(async () => {
   hostOf(bundle);
   vi.stubGlobal('innerHeight', 100_000);
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: /640px/.test(query),
+    matches: /40em/.test(query),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
