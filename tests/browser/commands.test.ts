@@ -85,6 +85,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(path(page)).toBe('/');
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('mount kestrel');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: kestrel }).waitFor();

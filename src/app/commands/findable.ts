@@ -28,6 +28,8 @@ export function findable(client: QueryClient): Findable {
     sources: manifest.sources,
     days: [...days].sort().reverse(),
     hasSearch: manifest.search !== null,
-    rows: [...rows.values()].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1)),
+    rows: [...rows.values()].sort(
+      (a, b) => Number((a.day ?? '') < (b.day ?? '')) - Number((a.day ?? '') > (b.day ?? '')),
+    ),
   };
 }
