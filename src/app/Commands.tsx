@@ -32,7 +32,10 @@ export function Commands() {
       // What a browser itself would do with these cannot wait for code to come.
       if (isPaletteKey(event) || event.key === '/') event.preventDefault();
       // Nor can a search: what is typed right after its key belongs into the field.
-      if (event.key === '/' && !hasOwnKeys()) return focusSearch();
+      if (event.key === '/' && !hasOwnKeys()) {
+        focusSearch();
+        return;
+      }
       loadPress().then(
         ({ press }) => press(event, reach),
         () => {},

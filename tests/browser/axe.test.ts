@@ -14,6 +14,14 @@ import { views } from './views/views.ts';
 const zoomed: BrowserContextOptions = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
+/** Every screen in every theme takes some minutes; `AXE=all` asks for them. Without it: a desk, light and dark, and a phone, light. */
+const isAll = process.env.AXE === 'all';
+const themes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 /** What depends on colours: asked again where nothing but they changes. */
 const colours = ['color-contrast', 'link-in-text-block'];
 
@@ -37,14 +45,10 @@ afterAll(async () => {
   rmSync(nothing, { recursive: true });
 });
 
-/** What axe would have mended, in the light, the dark and forced colours. */
-async function toMend(page: Page, isGallery = false): Promise<string[]> {
+/** What axe would have mended, in the first so many themes. */
+async function toMend(page: Page, asked: number, isGallery = false): Promise<string[]> {
   const found: string[] = [];
-  for (const [colorScheme, forcedColors] of [
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['light', 'active'],
-  ] as const) {
+  for (const { colorScheme, forcedColors } of themes.slice(0, isAll ? themes.length : asked)) {
     await page.emulateMedia({ colorScheme, forcedColors });
     // Only violations are told in full, and nothing is fetched again: twice as fast.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
@@ -63,22 +67,22 @@ const beyond = (page: Page): Promise<{ sideways: number; below: number }> =>
     below: document.documentElement.scrollHeight - innerHeight,
   }));
 
-describe.concurrent.each([
-  { screen: 'a desk', options: desk },
-  { screen: 'a desk zoomed to 200 %', options: zoomed },
-  { screen: 'a phone', options: phone },
-])('on $screen', ({ options }) => {
+const screens = [
+  { screen: 'a desk', options: desk, asked: 2 },
+  { screen: 'a phone', options: phone, asked: 1 },
+  { screen: 'a desk zoomed to 200 %', options: zoomed, asked: 0 },
+];
+
+describe.concurrent.each(screens.filter(({ asked }) => isAll || asked > 0))('on $screen', ({ options, asked }) => {
   const width = options.viewport?.width ?? 0;
 
-  it('axe finds nothing to mend on any page, in both themes and in forced colours, and none scrolls as it should not', async ({
-    expect,
-  }) => {
+  it('axe finds nothing to mend on any page, and none scrolls as it should not', async ({ expect }) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     const found: string[] = [];
     for (const view of views.filter(({ only }) => only?.(width) ?? true)) {
       await show(page, view, addressOf(view, readers));
-      found.push(...(await toMend(page)).map((sentence) => `${view.name}: ${sentence}`));
+      found.push(...(await toMend(page, asked)).map((sentence) => `${view.name}: ${sentence}`));
       const { sideways, below } = await beyond(page);
       if (sideways > 0) found.push(`${view.name} scrolls sideways by ${sideways}`);
       if (width >= 640 && below > 0) found.push(`${view.name} scrolls below the screen by ${below}`);
@@ -89,24 +93,21 @@ describe.concurrent.each([
 });
 
 describe('the gallery', () => {
-  it.each([
-    { screen: 'at 100 %', options: desk },
-    { screen: 'at 200 %', options: zoomed },
-  ])(
-    'has no state with anything to mend $screen, in both themes and in forced colours',
+  it.each([{ screen: 'at 100 %', options: desk }, ...(isAll ? [{ screen: 'at 200 %', options: zoomed }] : [])])(
+    'has no state with anything to mend $screen',
     async ({ options }) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       await page.goto(gallery.address);
       await page.getByRole('heading', { level: 2 }).first().waitFor();
-      expect(await toMend(page, true)).toEqual([]);
+      expect(await toMend(page, 2, true)).toEqual([]);
       const over = page.getByRole('link').and(page.locator('section > p > a'));
       const paths = await over.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(paths.length).toBeGreaterThan(5);
       for (const path of paths) {
         await page.goto(path);
         await page.getByRole('dialog').waitFor();
-        expect(await toMend(page, true), path).toEqual([]);
+        expect(await toMend(page, 1, true), path).toEqual([]);
       }
       await context.close();
     },

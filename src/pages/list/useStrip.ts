@@ -152,11 +152,18 @@ export function useStrip(options: Options): {
       const at = scroller.read();
       if (isKept) places.set(view, { inside: isPage ? 0 : at, page: isPage ? at : 0, anchor: strip.anchor });
     };
+    // A part that becomes its pages while nobody scrolls gives the place another name.
+    const rename = (): void => {
+      const known = places.get(view);
+      if (isKept && known) places.set(view, { ...known, anchor: strip.anchor });
+    };
+    const forget = strip.subscribe(rename);
     // Before the places are stored: what stands at the top may have become known since the last scroll.
     addEventListener('pagehide', note, { capture: true });
     const stop = follow(scroller, element, strip, () => offset.current, note);
     return () => {
       removeEventListener('pagehide', note, { capture: true });
+      forget();
       stop();
     };
   }, [view, isPage, isShown, isKept, strip]);
