@@ -49,6 +49,10 @@ const openStory = async (options = {}) => {
   const watched = await open(browser, reader.address, options);
   await watched.page.getByRole('link', { name: 'Kestrel ash settles on Haeon' }).click();
   await opener(watched.page).waitFor();
+  // The page was drawn ahead: keys are heard once the program is there.
+  await watched.page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  );
   return watched;
 };
 
