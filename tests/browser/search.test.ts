@@ -68,7 +68,7 @@ describe('a search in a browser', () => {
       page.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map((range) => String(range)), name);
     expect(await lit('found')).toEqual(['quarry', 'quarries', 'Nobody']);
     await page.keyboard.press('f');
-    expect(await lit('found-now')).toEqual(['quarry']);
+    await expect.poll(() => lit('found-now')).toEqual(['quarry']);
     await page.getByRole('button', { name: 'Next hit' }).click();
     expect(await lit('found-now')).toEqual(['quarries']);
     await page.keyboard.press('Shift+F');

@@ -52,7 +52,7 @@ export async function show(page: Page, view: View, address: string): Promise<voi
   await view.before?.(page);
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
   await view.over?.(page);
 }
