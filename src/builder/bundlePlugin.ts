@@ -2,16 +2,13 @@ import type { Plugin } from 'vite';
 import { bundleFolder } from '../archive/bundle.ts';
 import { askFirst } from './askFirst.ts';
 import { LiveBundle } from './LiveBundle.ts';
+import { meta } from './pages/markup.ts';
 import { photosFolder, seedsFolder, siteOf } from './settings.ts';
 import { changed, summary } from './summary.ts';
 
-const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
 /** The address that a story is shared under, where the builder was told one. */
 const withSite = (html: string, site = siteOf()): string =>
-  site === null
-    ? html
-    : html.replace('</head>', () => `<meta name="slugline-site" content="${attribute(site)}"></head>`);
+  html.replace('</head>', () => `${meta('name', 'slugline-site', site)}</head>`);
 
 /** What makes a built reader one that can be installed; where it is missing the reader keeps nothing for offline. */
 const installable = `<link rel="manifest" href="./slugline.webmanifest"><link rel="apple-touch-icon" href="./icons/touch-180.png">`;

@@ -1,3 +1,4 @@
+import { minuteOf } from '../../archive/instantOf.ts';
 import { bytesIn } from '../../archive/kept/KeptIndex.ts';
 import { useKeeping } from '../../data/offline/keeping.ts';
 import { say } from '../../words/words.ts';
@@ -6,10 +7,8 @@ import { bytesInWords, storiesInWords } from './keptInWords.ts';
 
 /** An instant as the device's clock has it: `Thursday 23 October 2026, 14:05`. */
 function whenKept(at: number): string {
-  const date = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${formatDay(day, null)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+  const minute = minuteOf(at, '');
+  return `${formatDay(minute.slice(0, 10), null)}, ${minute.slice(11)}`;
 }
 
 /** What is always kept: the newest days. */
