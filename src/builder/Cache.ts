@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Kept, unpack } from './pack.ts';
-import { projectFolder } from './settings.ts';
+import { cacheFolder, projectFolder } from './settings.ts';
 
 /** The name of the program that reads copy: the hash of all its code, so that what another version read is not taken for this one's. */
 function readerVersion(): string {
@@ -19,7 +19,7 @@ export class Cache {
   readonly #packs: { readonly path: string; readonly files: number }[] = [];
 
   /** @param seeds the folder of copy; each has a cache of its own */
-  constructor(seeds: string, root = resolve(projectFolder, '.cache')) {
+  constructor(seeds: string, root = cacheFolder) {
     const own = join(root, `read-${createHash('sha1').update(seeds).digest('hex').slice(0, 12)}`);
     this.folder = join(own, readerVersion());
     mkdirSync(this.folder, { recursive: true });

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { bundlePlugin } from './bundlePlugin.ts';
+import { bundleFolder } from '../archive/bundle.ts';
+import { askManifest } from './askFirst.ts';
+import { copyReader, type ReaderCode, readerCode } from './code/readerCode.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { drawnIds, drawPages } from './pages/drawPages.ts';
 import { robots, sitemap } from './pages/sitemap.ts';
-import { type Pages, projectFolder, siteOf } from './settings.ts';
+import { readerPage } from './readerPage.ts';
+import { serviceWorker } from './serviceWorker.ts';
+import { type Pages, siteOf } from './settings.ts';
 import { codeTags, writeShells } from './writeShells.ts';
-import { writeWorker } from './writeWorker.ts';
 
 /** Puts a finished folder in another's place; if it is interrupted, the next call mends it. */
 function replace(next: string, out: string): void {
@@ -16,20 +18,6 @@ function replace(next: string, out: string): void {
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
   rmSync(last, { recursive: true, force: true });
-}
-
-/** The files that a module of the reader is in, with all that they import: what its page needs first. */
-function modulesOf(built: readonly object[], module: string): string[] {
-  const chunks = built.flatMap((one) => ('output' in one ? (one as Rolldown.RolldownOutput).output : []));
-  const files = new Set<string>();
-  const add = (file: string | undefined): void => {
-    const chunk = chunks.find(({ fileName }) => fileName === file);
-    if (chunk?.type !== 'chunk' || files.has(chunk.fileName)) return;
-    files.add(chunk.fileName);
-    chunk.imports.forEach(add);
-  };
-  add(chunks.find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module))?.fileName);
-  return [...files];
 }
 
 const isRunning = (pid: number): boolean => {
@@ -58,36 +46,51 @@ function mend(out: string): void {
   removeLeftBy(dirname(out), `${basename(out)}.next-`);
 }
 
+/** Writes the bundle's files. */
+function writeFiles(out: string, { bundle }: LiveBundle): void {
+  const folders = new Set<string>();
+  for (const { path, text } of bundle.files) {
+    const file = join(out, bundleFolder, path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, text);
+  }
+}
+
+/** Writes the reader with its page and its service worker. */
+function writeReader(out: string, { bundle }: LiveBundle, code: ReaderCode): string {
+  copyReader(code, out);
+  const html = readerPage(readFileSync(join(code.folder, 'index.html'), 'utf8'), bundle.manifest, siteOf());
+  writeFileSync(join(out, 'index.html'), html);
+  writeFileSync(join(out, 'sw.js'), serviceWorker(out, askManifest(html), code.worker));
+  return html;
+}
+
 /** Writes the pages of all addresses into a built reader, and what tells others of them. */
-async function writePages(out: string, live: LiveBundle, modules: readonly string[], pages: Pages): Promise<void> {
+async function writePages(out: string, live: LiveBundle, html: string, code: string, pages: Pages): Promise<void> {
   const { bundle } = live;
-  const [site, html] = [siteOf(), readFileSync(join(out, 'index.html'), 'utf8')];
-  const code = codeTags(html, modules);
+  const site = siteOf();
   writeShells(out, bundle, { site, code, drawn: drawnIds(bundle, pages) });
   const told = site === null ? [] : sitemap(bundle.index.rows, site, Date.now());
   for (const { name, text } of [robots(site), ...told]) writeFileSync(join(out, name), text);
-  await drawPages(out, bundle, { pages, site, code });
+  await drawPages(out, bundle, { pages, site, html, code });
 }
 
 /**
  * Builds the reader and the bundle into a folder, replaced only when all of it is written.
  * @param pages which pages are drawn ahead
- * @throws what Vite throws; the folder is then as it was
+ * @throws what building or writing throws; the folder is then as it was
  */
 export async function buildReader(live: LiveBundle, out: string, pages: Pages): Promise<void> {
   mend(out);
   const next = `${out}.next-${process.pid}`;
-  process.env.NODE_ENV = 'production';
   try {
-    const built = await build({
-      root: projectFolder,
-      configFile: join(projectFolder, 'vite.config.ts'),
-      plugins: [bundlePlugin(live)],
-      logLevel: 'warn',
-      build: { outDir: next, emptyOutDir: true },
-    });
-    await writeWorker(next);
-    await writePages(next, live, modulesOf([built].flat(), 'pages/story/StoryPage.tsx'), pages);
+    const code = await readerCode();
+    if (live.report === null) await live.refresh();
+    rmSync(next, { recursive: true, force: true });
+    const html = writeReader(next, live, code);
+    writeFiles(next, live);
+    await writePages(next, live, html, codeTags(html, code.storyModules), pages);
     replace(next, out);
   } finally {
     rmSync(next, { recursive: true, force: true });

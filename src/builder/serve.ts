@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type Connect, preview } from 'vite';
+import type { Connect } from 'vite';
 import { askFirst } from './askFirst.ts';
 import type { LiveBundle } from './LiveBundle.ts';
 import { portOf, projectFolder } from './settings.ts';
@@ -79,6 +79,7 @@ export type Served = { readonly address: string; readonly end: () => Promise<voi
 /** Serves a built reader on 127.0.0.1; with a live bundle it follows the folder and reloads the pages that are open. */
 export async function serve(out: string, live: LiveBundle | null, port: number): Promise<Served> {
   const open = new Set<ServerResponse>();
+  const { preview } = await import('vite');
   const server = await preview({
     root: projectFolder,
     configFile: false,

@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 /** The project's own folder. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
 
+/** What is kept from one run to the next; whoever removes it loses nothing but time. */
+export const cacheFolder = resolve(projectFolder, '.cache');
+
 /** A path from where the command was called: npm itself moves to the project's folder first. */
 export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 

@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import { buildFrom } from './build.ts';
 import { removeLeftBy } from './buildReader.ts';
 import { portOrSayWhyNot, serveUntilStopped } from './serve.ts';
-import { projectFolder, seedsFolder } from './settings.ts';
+import { cacheFolder, seedsFolder } from './settings.ts';
 
 // Not dist/: what a start shows may be private, and dist/ is what gets published. Each start has its own.
-const cache = resolve(projectFolder, '.cache');
-const out = resolve(cache, `start-${process.pid}`);
-removeLeftBy(cache, 'start-');
+const out = resolve(cacheFolder, `start-${process.pid}`);
+removeLeftBy(cacheFolder, 'start-');
 process.once('exit', () => rmSync(out, { recursive: true, force: true }));
 
 const port = portOrSayWhyNot();

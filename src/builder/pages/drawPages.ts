@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../../archive/bundle.ts';
 import { askManifest } from '../askFirst.ts';
-import { buildAhead } from '../buildAhead.ts';
+import { programOf } from '../code/programOf.ts';
+import { inThreads } from '../inThreads.ts';
 import type { Pages } from '../settings.ts';
-import type { Asked } from './pagesWorker.ts';
-import { writeInThreads } from './threads.ts';
+import type { Asked, Given } from './pagesWorker.ts';
 
 /** How many stories are recent. */
 const recent = 1000;
@@ -36,25 +36,15 @@ function tasksOf(bundle: Bundle, pages: Pages): Asked[] {
   ];
 }
 
-/**
- * Draws the list's page and those of stories into a built reader, each in place of what stands there.
- * @param code tags that load a story's code ahead
- */
-export async function drawPages(
-  out: string,
-  bundle: Bundle,
-  { pages, site, code }: { readonly pages: Pages; readonly site: string | null; readonly code: string },
-): Promise<void> {
+/** What pages are made of beside the archive: the reader's page, the public address, and tags that load a story's code ahead. */
+type Around = Pick<Given, 'html' | 'site' | 'code'> & { readonly pages: Pages };
+
+/** Draws the list's page and those of stories into a built reader, each in place of what stands there. */
+export async function drawPages(out: string, bundle: Bundle, { pages, html, ...around }: Around): Promise<void> {
   if (pages === 'none') return;
-  const folder = `${out}.ahead`;
-  try {
-    const program = await buildAhead(folder);
-    const html = readFileSync(join(out, 'index.html'), 'utf8');
-    const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
-    const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
-    const given = { program, out, site, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, ''), code };
-    await writeInThreads(given, tasksOf(bundle, pages));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
+  const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
+  const program = await programOf('src/app/ahead/ahead.tsx');
+  const given: Given = { ...around, program, out, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, '') };
+  await inThreads<Asked, null>({ program: 'src/builder/pages/pagesWorker.ts', given }, tasksOf(bundle, pages));
 }
