@@ -34,16 +34,12 @@ export function drawList(manifest: Manifest, pages: ReadonlyMap<string, Page>): 
   return settled(() => draw(listRoute, <Desk StoryPage={StoryPage} />));
 }
 
-/** What stands for a story in the desk around one. */
-const place = '<i data-story-place=""></i>';
-
 const Place = () => <i data-story-place="" />;
 
 /** The desk around a story, which is the same for all, before and after it. */
-export async function drawDesk(): Promise<readonly [before: string, after: string]> {
-  const [before = '', after = ''] = (await settled(() => draw(storyPath(sampleId), <Desk StoryPage={Place} />))).split(
-    place,
-  );
+async function drawDesk(): Promise<readonly [before: string, after: string]> {
+  const desk = await settled(() => draw(storyPath(sampleId), <Desk StoryPage={Place} />));
+  const [before = '', after = ''] = desk.split('<i data-story-place=""></i>');
   return [before, after];
 }
 
@@ -68,45 +64,63 @@ const telling = (story: StoredStory, version: number, told: number): string =>
     />,
   );
 
-/** What stands around the text of every story that may be told, drawn once: of its own it has only id, headline and length. */
-let around: Promise<readonly [before: string, after: string]> | null = null;
+/** What is not the same around every story that may be told, as it stands in what is drawn around all. */
+const blanks = { id: sampleId, headline: sampleHeadline, long: 'data-long="false"' };
 
-async function drawAround(): Promise<readonly [string, string]> {
-  const whole = await withStory(sampleStory, () =>
+/** What stands around every story, before and after it: around its text where it may be told, else around all that its page says of it. */
+type Around = {
+  readonly told: readonly [before: string, after: string];
+  readonly whole: readonly [before: string, after: string];
+  /** What in `told` is a story's own. */
+  readonly blanks: typeof blanks;
+};
+
+/** What stands around stories, drawn once; of a story that is told it says only id, headline and length. */
+export async function drawAround(): Promise<Around> {
+  const whole = await drawDesk();
+  const page = await withStory(sampleStory, () =>
     settled(() => draw(storyPath(sampleId), <StoryPage id={sampleId} />)),
   );
-  const [before = '', after] = whole.split(telling(sampleStory, 2, 1));
+  const [before = '', after] = page.split(telling(sampleStory, 2, 1));
   if (after === undefined) throw new Error('A story’s page does not hold its text as it was drawn alone.');
-  return [before, after];
+  return { told: [whole[0] + before, after + whole[1]], whole, blanks };
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** A story drawn: its text alone with what fills the blanks around it, or all that stands in its place. */
+type DrawnStory =
+  | { readonly kind: 'told'; readonly text: string; readonly own: typeof blanks }
+  | { readonly kind: 'whole'; readonly text: string };
+
+/** The versions before the one that is told, newest first, for those without programs. */
+function drawEarlier(story: StoredStory, told: number, standings: ReturnType<typeof standingOf>): string {
+  const earlier = story.articles.flatMap(({ id }, at) => {
+    const isShown = at + 1 !== told && standings[at]?.kind === 'usable' && !story.extras[at]?.order?.isNotice;
+    return isShown ? [<Earlier key={id} story={story} version={at + 1} />] : [];
+  });
+  return earlier.length === 0 ? '' : `<noscript>${draw(listRoute, earlier.reverse())}</noscript>`;
+}
+
 /** A story as its own address shows it now: the newest version, or what stands in its place; older ones follow for those without programs. */
-export async function drawStory(story: StoredStory): Promise<string> {
-  around ??= drawAround();
-  const [before, after] = await around;
+export async function drawStory(story: StoredStory): Promise<DrawnStory> {
   const last = story.articles.length;
   const told = toldVersion(story, last);
   const standings = standingOf(story, Date.now());
   const isTold = standings[last - 1]?.kind === 'usable' && standings[told - 1]?.kind === 'usable';
-  const earlier = story.articles
-    .flatMap((_, at) => {
-      const isShown = at + 1 !== told && standings[at]?.kind === 'usable' && !story.extras[at]?.order?.isNotice;
-      return isShown ? [draw(listRoute, <Earlier story={story} version={at + 1} />)] : [];
-    })
-    .reverse();
-  const others = earlier.length === 0 ? '' : `<noscript>${earlier.join('')}</noscript>`;
+  const others = drawEarlier(story, told, standings);
   try {
-    if (!isTold)
-      return `${await withStory(story, () => settled(() => draw(storyPath(story.id), <StoryPage id={story.id} />)))}${others}`;
+    if (!isTold) {
+      const text = await withStory(story, () => settled(() => draw(storyPath(story.id), <StoryPage id={story.id} />)));
+      return { kind: 'whole', text: text + others };
+    }
     const article = story.articles[told - 1] ?? story.articles[0];
-    const own = (text: string): string =>
-      text
-        .replaceAll(sampleId, encodeURIComponent(story.id))
-        .replaceAll(sampleHeadline, () => escaped(article.headline ?? 'Story'))
-        .replace('data-long="false"', () => `data-long="${readingMinutes(article) > 2}"`);
-    return own(before) + withStory(story, () => telling(story, last, told)) + others + own(after);
+    const own = {
+      id: encodeURIComponent(story.id),
+      headline: escaped(article.headline ?? 'Story'),
+      long: `data-long="${readingMinutes(article) > 2}"`,
+    };
+    return { kind: 'told', text: withStory(story, () => telling(story, last, told)) + others, own };
   } finally {
     forget(story);
   }

@@ -77,6 +77,20 @@ export const layersOf = (css: string): string => {
   return names.length === 0 ? '' : `@layer ${[...new Set(names)].join(',')};`;
 };
 
+const attribute = ' class="';
+
+/** The classes that elements of a markup have together, each set once, as the markup writes it. */
+export function classListsOf(html: string): Set<string> {
+  const lists = new Set<string>();
+  for (let at = html.indexOf(attribute); at >= 0; ) {
+    const from = at + attribute.length;
+    const to = html.indexOf('"', from);
+    lists.add(html.slice(from, to));
+    at = html.indexOf(attribute, to);
+  }
+  return lists;
+}
+
 /** The names of classes that a page's markup uses. */
 export const classesOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => (names ?? '').split(' ')));
+  new Set([...classListsOf(html)].flatMap((names) => names.split(' ')));

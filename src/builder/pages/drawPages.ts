@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../../archive/bundle.ts';
 import { askManifest } from '../askFirst.ts';
@@ -44,6 +44,7 @@ export async function drawPages(out: string, bundle: Bundle, { pages, html, ...a
   if (pages === 'none') return;
   const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
   const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
+  mkdirSync(join(out, 'story'), { recursive: true });
   const program = await programOf('src/app/ahead/ahead.tsx');
   const given: Given = { ...around, program, out, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, '') };
   await inThreads<Asked, null>({ program: 'src/builder/pages/pagesWorker.ts', given }, tasksOf(bundle, pages));
