@@ -124,8 +124,11 @@ export type StoredCopy = {
   readonly spans: readonly Span[];
 };
 
+/** The spans of a file as JSON: what is another where they are others, how many bytes it takes, and itself, made when asked for. */
+export type PackedSpans = { readonly sum: string; readonly bytes: number; readonly json: () => string };
+
 /** The spans of each file of copy, by its path. */
-export type Copies = Pick<ReadonlyMap<string, readonly Span[]>, 'get'>;
+export type Copies = Pick<ReadonlyMap<string, PackedSpans>, 'get'>;
 
 /** A file of the bundle: its address relative to the manifest, and its text. */
 export type BundleFile = { readonly path: string; readonly text: string };

@@ -1,19 +1,9 @@
 import { confidenceOf } from '../wire/confidenceOf.ts';
-import type {
-  Bundle,
-  BundleFile,
-  Copies,
-  Index,
-  Manifest,
-  ReadStory,
-  Report,
-  Row,
-  StoredCopy,
-  StoredStory,
-} from './bundle.ts';
+import type { Bundle, BundleFile, Copies, Index, Manifest, ReadStory, Report, Row, StoredStory } from './bundle.ts';
 import { dayOf } from './dayOf.ts';
 import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
+import { type Filed, packCopies, packedSpans } from './packCopies.ts';
 import { type Packable, packFiles } from './packFiles.ts';
 import { photoUseOf } from './photoUseOf.ts';
 import { rowOf } from './rowOf.ts';
@@ -28,21 +18,20 @@ const shardSize = 60_000;
 /** The same for raw copy, which is asked for one file at a time. */
 const copiesSize = 120_000;
 
+const noSpans = packedSpans('[]');
+
 /** Each file of copy once, in the order of the stories, with the articles that came of it. */
-function copiesOf(stories: readonly ReadStory[], copies: Copies): (Packable & { readonly file: string })[] {
-  const found = new Map<string, { readonly day: string | null; readonly ids: string[] }>();
+function filedOf(stories: readonly ReadStory[], copies: Copies): Filed[] {
+  const found = new Map<string, { readonly day: string | null; readonly articles: string[] }>();
   for (const { articles } of stories) {
     const day = dayOf(articles.at(-1) ?? articles[0]);
     for (const { file, id } of articles) {
       const known = found.get(file);
-      if (known) known.ids.push(id);
-      else found.set(file, { day, ids: [id] });
+      if (known) known.articles.push(id);
+      else found.set(file, { day, articles: [id] });
     }
   }
-  return [...found].map(([file, { day, ids }]) => {
-    const copy: StoredCopy = { file, articles: ids, spans: copies.get(file) ?? [] };
-    return { file, day, json: JSON.stringify(copy) };
-  });
+  return [...found].map(([file, known]) => ({ file, ...known, spans: copies.get(file) ?? noSpans }));
 }
 
 /** The files of raw copy, apart from the stories so that opening one does not load them; returns where each copy is. */
@@ -50,9 +39,9 @@ function* writeCopies(
   stories: readonly ReadStory[],
   copies: Copies,
 ): Generator<BundleFile, ReadonlyMap<string, string>> {
-  const stored = copiesOf(stories, copies);
-  const paths = yield* packFiles('copies', copiesSize, stored);
-  return new Map(stored.map(({ file }, at) => [file, paths[at] ?? '']));
+  const filed = filedOf(stories, copies);
+  const paths = yield* packCopies(copiesSize, filed);
+  return new Map(filed.map(({ file }, at) => [file, paths[at] ?? '']));
 }
 
 /** What leads from story to story, by the story's id. */

@@ -95,7 +95,7 @@ export async function archiveFolder(
       traits.set(article, kept?.traits[index] ?? traitsOf(article));
     }
   }
-  const copies: Copies = { get: (file) => memory.get(file)?.spans() };
+  const copies: Copies = { get: (file) => memory.get(file)?.spans };
   const single = singleNames(found);
   const stories = chainArticles(articles, (article) => traits.get(article) ?? traitsOf(article)).map((story) => ({
     ...story,

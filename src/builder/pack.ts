@@ -1,11 +1,12 @@
+import type { PackedSpans } from '../archive/bundle.ts';
 import { namedIn, titleKey } from '../archive/chain/namedIn.ts';
 import type { Traits } from '../archive/chain/traits.ts';
 import type { SetAside } from '../archive/report.ts';
 import type { Article } from '../wire/article.ts';
-import type { Span } from '../wire/span.ts';
+import { hashOf } from '../wire/hashOf.ts';
 import type { Read } from './readCopy.ts';
 
-/** What a file was read as; its spans, which are as long as the copy, are unpacked when asked for. */
+/** What a file was read as; its spans, which are as long as the copy, stay packed until they are asked for. */
 export type Kept = {
   readonly file: string;
   /** What tells that it has changed without reading it, and the hash of its bytes. */
@@ -17,7 +18,7 @@ export type Kept = {
   readonly datelines: readonly (string | null)[];
   /** What each article is chained by. */
   readonly traits: readonly Traits[];
-  readonly spans: () => readonly Span[];
+  readonly spans: PackedSpans;
 };
 
 /** A file that was just read, before it is packed. */
@@ -33,8 +34,9 @@ type PackedTraits = Omit<Traits, 'article' | 'headline' | 'opening' | 'names' | 
 
 type Head = Pick<Kept, 'file' | 'stamp' | 'hash' | 'reason' | 'articles' | 'datelines'> & {
   readonly traits: readonly PackedTraits[];
-  /** How many bytes its spans take. */
+  /** How many bytes its spans take, and their hash. */
   readonly size: number;
+  readonly sum: string;
 };
 
 const setsOf = ({ headline, opening, names, sketch }: Traits) => [headline, opening, names, sketch.hashes] as const;
@@ -48,22 +50,12 @@ function packedTraits(traits: Traits): PackedTraits {
 
 /** Files as bytes that another thread or a later run can take: their articles as JSON, then the numbers, then the spans. */
 export function pack(files: readonly Fresh[]): Uint8Array<ArrayBuffer> {
-  const spans = files.map(({ read }) => Buffer.from('spans' in read ? JSON.stringify(read.spans) : '[]'));
+  const texts = files.map(({ read }) => ('spans' in read ? JSON.stringify(read.spans) : '[]'));
+  const spans = texts.map((text) => Buffer.from(text));
   const heads = files.map(({ file, stamp, hash, read, traits }, at): Head => {
-    const size = spans[at]?.length ?? 0;
-    const packed = traits.map(packedTraits);
-    if ('reason' in read)
-      return { file, stamp, hash, reason: read.reason, articles: [], datelines: [], traits: packed, size };
-    return {
-      file,
-      stamp,
-      hash,
-      reason: null,
-      articles: read.articles,
-      datelines: read.datelines,
-      traits: packed,
-      size,
-    };
+    const packed = { traits: traits.map(packedTraits), size: spans[at]?.length ?? 0, sum: hashOf(texts[at] ?? '') };
+    if ('reason' in read) return { file, stamp, hash, reason: read.reason, articles: [], datelines: [], ...packed };
+    return { file, stamp, hash, reason: null, articles: read.articles, datelines: read.datelines, ...packed };
   });
   const head = Buffer.from(JSON.stringify(heads));
   const sets = files.flatMap(({ traits }) => traits.flatMap(setsOf));
@@ -110,7 +102,7 @@ export function unpack(packed: Uint8Array<ArrayBuffer>): Kept[] {
     next += size;
     return numbers.subarray(next - size, next);
   };
-  return heads.map(({ size, traits, ...head }) => {
+  return heads.map(({ size, sum, traits, ...head }) => {
     span += size;
     const [from, to] = [span - size, span];
     if (to > rest.length) throw new RangeError('The pack is cut short.');
@@ -124,7 +116,7 @@ export function unpack(packed: Uint8Array<ArrayBuffer>): Kept[] {
         names: take(names),
         sketch: { hashes: take(hashes), isWhole },
       })),
-      spans: () => JSON.parse(Buffer.from(rest.buffer, from, to - from).toString()) as Span[],
+      spans: { sum, bytes: size, json: () => Buffer.from(rest.buffer, from, size).toString() },
     };
   });
 }

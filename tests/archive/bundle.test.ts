@@ -4,6 +4,7 @@ import { chainArticles } from '../../src/archive/chainArticles.ts';
 import { checkManifest, checkPage, checkSection } from '../../src/archive/checkBundle.ts';
 import { checkIds, checkReport, checkShard } from '../../src/archive/checkStories.ts';
 import { findId, idPath } from '../../src/archive/idFiles.ts';
+import { packedSpans } from '../../src/archive/packCopies.ts';
 import { checkCopies } from '../../src/archive/shapesOfCopies.ts';
 import { writeBundle } from '../../src/archive/writeBundle.ts';
 import { parseCopy } from '../../src/wire/parseCopy.ts';
@@ -19,7 +20,7 @@ const report = {
 };
 
 const raw = 'A headline\u202e\n\n\ud800 and a NUL \0.\r\n';
-const copies: Copies = new Map([['0.txt', [{ raw, field: null }]]]);
+const copies: Copies = new Map([['0.txt', packedSpans(JSON.stringify([{ raw, field: null }]))]]);
 const write = (stories: readonly ReadStory[]) => writeBundle(stories, report, copies);
 
 const stored = (count: number): ReadStory[] =>
