@@ -66,14 +66,22 @@ function writeReader(out: string, { bundle }: LiveBundle, code: ReaderCode): str
   return html;
 }
 
-/** Writes the pages of all addresses into a built reader, and what tells others of them. */
-async function writePages(out: string, live: LiveBundle, html: string, code: string, pages: Pages): Promise<void> {
+/** Where a build is written to, what stands there since the last one, and which pages are drawn ahead. */
+type Place = { readonly next: string; readonly out: string; readonly pages: Pages };
+
+/** Writes the pages of all addresses into a built reader, and what tells others of them; returns what keeps them for the next build. */
+async function writePages(
+  { next, out, pages }: Place,
+  live: LiveBundle,
+  html: string,
+  code: string,
+): Promise<() => void> {
   const { bundle } = live;
   const site = siteOf();
-  writeShells(out, bundle, { site, code, drawn: drawnIds(bundle, pages) });
+  writeShells(next, bundle, { site, code, drawn: drawnIds(bundle, pages) });
   const told = site === null ? [] : sitemap(bundle.index.rows, site, Date.now());
-  for (const { name, text } of [robots(site), ...told]) writeFileSync(join(out, name), text);
-  await drawPages(out, bundle, { pages, site, html, code });
+  for (const { name, text } of [robots(site), ...told]) writeFileSync(join(next, name), text);
+  return drawPages(next, bundle, { pages, site, html, code, last: out });
 }
 
 /**
@@ -90,8 +98,9 @@ export async function buildReader(live: LiveBundle, out: string, pages: Pages): 
     rmSync(next, { recursive: true, force: true });
     const html = writeReader(next, live, code);
     writeFiles(next, live);
-    await writePages(next, live, html, codeTags(html, code.storyModules), pages);
+    const keep = await writePages({ next, out, pages }, live, html, codeTags(html, code.storyModules));
     replace(next, out);
+    keep();
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

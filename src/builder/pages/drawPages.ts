@@ -5,6 +5,7 @@ import { askManifest } from '../askFirst.ts';
 import { programOf } from '../code/programOf.ts';
 import { inThreads } from '../inThreads.ts';
 import type { Pages } from '../settings.ts';
+import { KeptPages, type Written } from './KeptPages.ts';
 import type { Asked, Given } from './pagesWorker.ts';
 
 /** How many stories are recent. */
@@ -25,27 +26,41 @@ function shardsOf({ index: { rows, shards } }: Bundle, pages: Pages): Map<string
 export const drawnIds = ({ index: { rows } }: Bundle, pages: Pages): ReadonlySet<string> =>
   new Set(pages === 'none' ? [] : (pages === 'all' ? rows : rows.slice(0, recent)).map(({ id }) => id));
 
-function tasksOf(bundle: Bundle, pages: Pages): Asked[] {
-  const texts = new Map(bundle.files.map(({ path, text }) => [path, text]));
+function tasksOf(bundle: Bundle, pages: Pages, kept: KeptPages): Asked[] {
+  const texts = new Map(
+    bundle.files.filter(({ path }) => /^(?:stories|pages)\//.test(path)).map(({ path, text }) => [path, text]),
+  );
   const { manifest } = bundle;
   const textOf = (path: string): string => texts.get(path) ?? '';
   const first = new Map(manifest.first.map(({ path }) => [path, textOf(path)]));
-  return [
-    { kind: 'list', manifest, pages: first },
-    ...[...shardsOf(bundle, pages)].map(([path, only]): Asked => ({ kind: 'shard', path, text: textOf(path), only })),
-  ];
+  const shards = [...shardsOf(bundle, pages)].map(
+    ([path, only]): Asked => ({ kind: 'shard', path, text: textOf(path), only, kept: only ? null : kept.of(path) }),
+  );
+  return [{ kind: 'list', manifest, pages: first }, ...shards];
 }
 
 /** What pages are made of beside the archive: the reader's page, the public address, and tags that load a story's code ahead. */
-type Around = Pick<Given, 'html' | 'site' | 'code'> & { readonly pages: Pages };
+type Around = Pick<Given, 'html' | 'site' | 'code' | 'last'> & { readonly pages: Pages };
 
-/** Draws the list's page and those of stories into a built reader, each in place of what stands there. */
-export async function drawPages(out: string, bundle: Bundle, { pages, html, ...around }: Around): Promise<void> {
-  if (pages === 'none') return;
+/**
+ * Draws the list's page and those of stories into a built reader, each in place of what stands there; what the last build drew of
+ * the same it takes over.
+ * @returns keeps for the next build what it may take over, to be called when this one stands in its place
+ */
+export async function drawPages(out: string, bundle: Bundle, { pages, html, ...around }: Around): Promise<() => void> {
+  if (pages === 'none') return () => undefined;
   const sheets = readdirSync(join(out, 'assets')).filter((name) => name.endsWith('.css'));
   const css = sheets.map((name) => readFileSync(join(out, 'assets', name), 'utf8')).join('');
   mkdirSync(join(out, 'story'), { recursive: true });
   const program = await programOf('src/app/ahead/ahead.tsx');
   const given: Given = { ...around, program, out, html: askManifest(html), css: css.replace(/\/\*.*?\*\//gs, '') };
-  await inThreads<Asked, null>({ program: 'src/builder/pages/pagesWorker.ts', given }, tasksOf(bundle, pages));
+  const { site, code, last } = around;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const kept = new KeptPages(last, [program, given.html, given.css, site ?? '', code, timeZone]);
+  await inThreads<Asked, readonly Written[] | null>(
+    { program: 'src/builder/pages/pagesWorker.ts', given },
+    tasksOf(bundle, pages, kept),
+    (written, asked) => void (asked.kind === 'shard' && written && kept.note(asked.path, written)),
+  );
+  return () => kept.save();
 }

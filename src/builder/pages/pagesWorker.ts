@@ -1,18 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Manifest, Page, StoredStory } from '../../archive/bundle.ts';
+import type { Manifest, Page } from '../../archive/bundle.ts';
 import { bundleFolder } from '../../archive/bundle.ts';
+import type { Written } from './KeptPages.ts';
 import { ledFrom, scriptedText } from './markup.ts';
 import { type Ahead, StoryPages } from './StoryPages.ts';
 import { Styles } from './Styles.ts';
 import { Template } from './Template.ts';
+import { type AskedShard, writeShard } from './writeShard.ts';
 
 /** What a thread that writes pages begins with. */
 export type Given = {
   /** The program that draws, built from `src/app/ahead/`. */
   readonly program: string;
+  /** The folder to write to, and that of the last build. */
   readonly out: string;
+  readonly last: string;
   readonly site: string | null;
   /** The built reader's page, naming the manifest. */
   readonly html: string;
@@ -24,23 +28,29 @@ export type Given = {
 
 /** What it is asked, one thing at a time: the pages of the stories of a shard, or the list's. */
 export type Asked =
-  | { readonly kind: 'shard'; readonly path: string; readonly text: string; readonly only: ReadonlySet<string> | null }
+  | (AskedShard & { readonly kind: 'shard' })
   | { readonly kind: 'list'; readonly manifest: Manifest; readonly pages: ReadonlyMap<string, string> };
 
-const { program, out, site, html, css, code }: Given = workerData;
-const ahead: Promise<Ahead> = import(program);
+const { program, out, last, site, html, css, code }: Given = workerData;
 const styles = new Styles(css);
-const storyPages = ahead.then(
-  async (drawing) =>
-    new StoryPages({
-      drawing,
-      around: await drawing.drawAround(),
-      styles,
-      template: new Template(html, '../../'),
-      site,
-      code,
-    }),
-);
+const begun: { ahead?: Promise<Ahead>; pages?: Promise<StoryPages> } = {};
+
+/** The program that draws, loaded when there is something to draw. */
+function ahead(): Promise<Ahead> {
+  begun.ahead ??= import(program);
+  return begun.ahead;
+}
+
+async function beginPages(): Promise<StoryPages> {
+  const drawing = await ahead();
+  const template = new Template(html, '../../');
+  return new StoryPages({ drawing, around: await drawing.drawAround(), styles, template, site, code });
+}
+
+function pages(): Promise<StoryPages> {
+  begun.pages ??= beginPages();
+  return begun.pages;
+}
 
 /** It comes within the page. */
 const manifestTag = /<link rel="preload"[^>]*manifest\.json">/;
@@ -49,21 +59,9 @@ const manifestTag = /<link rel="preload"[^>]*manifest\.json">/;
 const inlined = (path: string, text: string): string =>
   `<script type="application/json" data-file="${bundleFolder}${path}">${scriptedText(text)}</script>`;
 
-async function writeShard({ path, text, only }: Extract<Asked, { kind: 'shard' }>): Promise<void> {
-  const pages = await storyPages;
-  for (const story of JSON.parse(text) as StoredStory[]) {
-    if (only && !only.has(story.id)) continue;
-    for (const { id, page } of await pages.of(story, path)) {
-      const folder = join(out, 'story', id);
-      mkdirSync(folder);
-      writeFileSync(`${folder}/index.html`, page);
-    }
-  }
-}
-
 async function writeList({ manifest, pages }: Extract<Asked, { kind: 'list' }>): Promise<void> {
   const known = new Map([...pages].map(([path, text]) => [path, JSON.parse(text) as Page]));
-  const body = ledFrom(await (await ahead).drawList(manifest, known), './').replaceAll(' data-discover="true"', '');
+  const body = ledFrom(await (await ahead()).drawList(manifest, known), './').replaceAll(' data-discover="true"', '');
   const canonical = site === null ? '' : `<link rel="canonical" href="${site}">`;
   const description = 'A reader for wire copy: stories by day and source, as the agencies filed them.';
   const head = {
@@ -78,8 +76,10 @@ async function writeList({ manifest, pages }: Extract<Asked, { kind: 'list' }>):
   );
 }
 
-parentPort?.on('message', async (asked: Asked) => {
-  if (asked.kind === 'shard') await writeShard(asked);
-  else await writeList(asked);
-  parentPort?.postMessage(null);
-});
+async function write(asked: Asked): Promise<readonly Written[] | null> {
+  if (asked.kind === 'shard') return writeShard({ last, out, pages }, asked);
+  await writeList(asked);
+  return null;
+}
+
+parentPort?.on('message', async (asked: Asked) => parentPort?.postMessage(await write(asked)));
