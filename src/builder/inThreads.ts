@@ -42,10 +42,19 @@ export async function inThreads<Asked, Answer>(
   const count = Math.max(1, Math.min(most, availableParallelism(), asked.length));
   const options = { execArgv: [], workerData: given, resourceLimits: { maxYoungGenerationSizeMb: young } };
   const workers = Array.from({ length: count }, () => new Worker(file, options));
+  const begin = (worker: Worker): { one: Asked; answer: Promise<Answer> } | null => {
+    const { value, done } = waiting.next();
+    return done ? null : { one: value, answer: ask<Asked, Answer>(worker, value) };
+  };
   try {
     await Promise.all(
       workers.map(async (worker) => {
-        for (const one of waiting) onDone(await ask<Asked, Answer>(worker, one), one);
+        for (let next = begin(worker); next; ) {
+          const { one, answer } = { one: next.one, answer: await next.answer };
+          // The thread goes on while its answer is looked at.
+          next = begin(worker);
+          onDone(answer, one);
+        }
       }),
     );
   } finally {

@@ -51,17 +51,21 @@ function packedTraits(traits: Traits): PackedTraits {
 /** Files as bytes that another thread or a later run can take: their articles as JSON, then the numbers, then the spans. */
 export function pack(files: readonly Fresh[]): Uint8Array<ArrayBuffer> {
   const texts = files.map(({ read }) => ('spans' in read ? JSON.stringify(read.spans) : '[]'));
-  const spans = texts.map((text) => Buffer.from(text));
   const heads = files.map(({ file, stamp, hash, read, traits }, at): Head => {
-    const packed = { traits: traits.map(packedTraits), size: spans[at]?.length ?? 0, sum: hashOf(texts[at] ?? '') };
+    const packed = {
+      traits: traits.map(packedTraits),
+      size: Buffer.byteLength(texts[at] ?? ''),
+      sum: hashOf(texts[at] ?? ''),
+    };
     if ('reason' in read) return { file, stamp, hash, reason: read.reason, articles: [], datelines: [], ...packed };
     return { file, stamp, hash, reason: null, articles: read.articles, datelines: read.datelines, ...packed };
   });
   const head = Buffer.from(JSON.stringify(heads));
   const sets = files.flatMap(({ traits }) => traits.flatMap(setsOf));
+  const spans = Buffer.from(texts.join(''));
   const count = sets.reduce((sum, set) => sum + set.length, 0);
   const from = 8 + head.length + ((4 - (head.length % 4)) % 4);
-  const bytes = new Uint8Array(from + count * 4 + spans.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(from + count * 4 + spans.length);
   new DataView(bytes.buffer).setUint32(0, head.length);
   new DataView(bytes.buffer).setUint32(4, count);
   bytes.set(head, 8);
@@ -71,11 +75,7 @@ export function pack(files: readonly Fresh[]): Uint8Array<ArrayBuffer> {
     numbers.set(set, at);
     at += set.length;
   }
-  at = from + count * 4;
-  for (const span of spans) {
-    bytes.set(span, at);
-    at += span.length;
-  }
+  bytes.set(spans, from + count * 4);
   return bytes;
 }
 

@@ -101,17 +101,23 @@ const pictures: readonly (readonly [string, readonly number[]])[] = [
   ['WebP', [0x52, 0x49, 0x46, 0x46]],
 ];
 
+/** Whether bytes are mostly such as no text has. */
+function isNoise(head: Uint8Array): boolean {
+  let [odd, plain] = [0, 0];
+  for (const byte of head) {
+    if (byte < 9 || (byte > 13 && byte < 32)) odd += 1;
+    else if (byte >= 32 && byte < 127) plain += 1;
+  }
+  return odd > head.length * 0.2 || (odd > head.length * 0.05 && plain < head.length * 0.5);
+}
+
 /** Why bytes are no copy: a picture, a document, a program; null where they may be text. */
 export function whyNotText(bytes: Uint8Array): string | null {
   const picture = pictures.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte));
   if (picture) return `It is a picture (${picture[0]}), not copy. Put pictures into public/photos.`;
-  const head = bytes.subarray(0, 4096);
-  if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-')
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
     return 'It is a PDF, not copy. Save its text as a .txt file.';
-  const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-  const plain = head.filter((byte) => byte >= 32 && byte < 127).length;
-  const isNoise = odd > head.length * 0.2 || (odd > head.length * 0.05 && plain < head.length * 0.5);
-  if (isNoise && utf16Of(bytes) === null)
+  if (isNoise(bytes.subarray(0, 4096)) && utf16Of(bytes) === null)
     return 'It is not text: most likely a program, a picture or a compressed file.';
   return null;
 }
