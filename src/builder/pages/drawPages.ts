@@ -26,17 +26,28 @@ function shardsOf({ index: { rows, shards } }: Bundle, pages: Pages): Map<string
 export const drawnIds = ({ index: { rows } }: Bundle, pages: Pages): ReadonlySet<string> =>
   new Set(pages === 'none' ? [] : (pages === 'all' ? rows : rows.slice(0, recent)).map(({ id }) => id));
 
-function tasksOf(bundle: Bundle, pages: Pages, kept: KeptPages): Asked[] {
-  const texts = new Map(
-    bundle.files.filter(({ path }) => /^(?:stories|pages)\//.test(path)).map(({ path, text }) => [path, text]),
-  );
-  const { manifest } = bundle;
+/** The ids that the stories of each shard are found at. */
+function idsByShard({ index: { rows, shards } }: Bundle, drawn: ReadonlySet<string>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [at, { id, articles }] of rows.entries()) {
+    const shard = shards[at] ?? '';
+    if (drawn.has(id)) ids.set(shard, [...(ids.get(shard) ?? []), ...articles]);
+  }
+  return ids;
+}
+
+/** The pages to draw, the list's first. The folders of a shard's are made here: threads that make them get in each other's way. */
+function* tasksOf(out: string, bundle: Bundle, pages: Pages, kept: KeptPages): Generator<Asked> {
+  const { manifest, files } = bundle;
+  const own = files.filter(({ path }) => /^(?:stories|pages)\//.test(path));
+  const texts = new Map(own.map(({ path, text }) => [path, text]));
   const textOf = (path: string): string => texts.get(path) ?? '';
-  const first = new Map(manifest.first.map(({ path }) => [path, textOf(path)]));
-  const shards = [...shardsOf(bundle, pages)].map(
-    ([path, only]): Asked => ({ kind: 'shard', path, text: textOf(path), only, kept: only ? null : kept.of(path) }),
-  );
-  return [{ kind: 'list', manifest, pages: first }, ...shards];
+  yield { kind: 'list', manifest, pages: new Map(manifest.first.map(({ path }) => [path, textOf(path)])) };
+  const ids = idsByShard(bundle, drawnIds(bundle, pages));
+  for (const [path, only] of shardsOf(bundle, pages)) {
+    for (const id of ids.get(path) ?? []) mkdirSync(join(out, 'story', id));
+    yield { kind: 'shard', path, text: textOf(path), only, kept: only ? null : kept.of(path) };
+  }
 }
 
 /** What pages are made of beside the archive: the reader's page, the public address, and tags that load a story's code ahead. */
@@ -59,7 +70,7 @@ export async function drawPages(out: string, bundle: Bundle, { pages, html, ...a
   const kept = new KeptPages(last, [program, given.html, given.css, site ?? '', code, timeZone]);
   await inThreads<Asked, readonly Written[] | null>(
     { program: 'src/builder/pages/pagesWorker.ts', given },
-    tasksOf(bundle, pages, kept),
+    tasksOf(out, bundle, pages, kept),
     (written, asked) => void (asked.kind === 'shard' && written && kept.note(asked.path, written)),
   );
   return () => kept.save();

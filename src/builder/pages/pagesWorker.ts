@@ -82,4 +82,7 @@ async function write(asked: Asked): Promise<readonly Written[] | null> {
   return null;
 }
 
-parentPort?.on('message', async (asked: Asked) => parentPort?.postMessage(await write(asked)));
+let turn = Promise.resolve();
+parentPort?.on('message', (asked: Asked) => {
+  turn = turn.then(async () => parentPort?.postMessage(await write(asked)));
+});

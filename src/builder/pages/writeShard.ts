@@ -1,5 +1,4 @@
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { liftsAt } from '../../archive/standing/liftsAt.ts';
 import { stampOf, type Written } from './KeptPages.ts';
@@ -23,22 +22,19 @@ const isLasting = ({ extras }: StoredStory, now: number): boolean =>
 
 /** Takes pages over from the last build, as other names of the same files; false, with nothing written, where one is no more what it was. */
 function takeOver(last: string, out: string, kept: readonly Written[]): boolean {
-  let done = 0;
   try {
     for (const [id, stamp] of kept) {
-      mkdirSync(join(out, 'story', id));
-      done += 1;
       linkSync(pageAt(last, id), pageAt(out, id));
       if (stampOf(pageAt(out, id)) !== stamp) throw new Error('another file');
     }
     return true;
   } catch {
-    for (const [id] of kept.slice(0, done)) rmSync(join(out, 'story', id), { recursive: true });
+    for (const [id] of kept) rmSync(pageAt(out, id), { force: true });
     return false;
   }
 }
 
-/** Writes the pages of a shard, or takes them over; returns what the next build may take over in its turn, null for nothing. */
+/** Writes the pages of a shard, whose folders are there, or takes them over; returns what the next build may take over in its turn, null for nothing. */
 export async function writeShard(
   { last, out, pages }: { readonly last: string; readonly out: string; readonly pages: () => Promise<StoryPages> },
   { path, text, only, kept }: AskedShard,
@@ -49,7 +45,6 @@ export async function writeShard(
   for (const story of stories) {
     if (only && !only.has(story.id)) continue;
     for (const { id, page } of await (await pages()).of(story, path)) {
-      mkdirSync(join(out, 'story', id));
       writeFileSync(pageAt(out, id), page);
       written.push(id);
     }
