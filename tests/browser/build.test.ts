@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildReader } from '../../src/builder/buildReader.ts';
 import { LiveBundle } from '../../src/builder/LiveBundle.ts';
 import { photosFolder, projectFolder } from '../../src/builder/settings.ts';
+import { makeCopy } from '../bench/made/makeCopy.ts';
 import { copyOf, folderOf } from '../copyOf.ts';
 
 let folder: string;
@@ -28,6 +38,9 @@ const filesOf = (root: string, below = root): Map<string, string> =>
     }),
   );
 
+const pagesIn = (out: string): string[] =>
+  readdirSync(join(out, 'story')).map((id) => join(out, 'story', id, 'index.html'));
+
 async function build(from: string, out: string): Promise<void> {
   await buildReader(new LiveBundle(from, photosFolder), out, 'all');
 }
@@ -40,6 +53,28 @@ describe('a build', () => {
     expect([...one.keys()].filter((file) => one.get(file) !== two.get(file))).toEqual([]);
     expect([...two.keys()]).toEqual([...one.keys()]);
     expect([...one.keys()].filter((file) => file.startsWith('story/'))).toHaveLength(2);
+  });
+
+  it('after one file has changed is what a first build would be, though it draws anew only the pages that this touches', async () => {
+    const made = [...makeCopy(120)];
+    const many = folderOf(Object.fromEntries(made.map(({ file, copy }) => [file, copy])));
+    const [out, inodes] = [join(folder, 'dist'), () => new Map(pagesIn(out).map((page) => [page, statSync(page).ino]))];
+    await build(many, out);
+    const before = inodes();
+    const [spoilt = ''] = before.keys();
+    writeFileSync(spoilt, 'Somebody has written over it.');
+    appendFileSync(join(many, made[60]?.file ?? ''), '\nOne line more.\n');
+    await build(many, out);
+    await build(many, join(folder, 'first'));
+    const [again, first] = [filesOf(out), filesOf(join(folder, 'first'))];
+    expect([...again.keys()].filter((file) => again.get(file) !== first.get(file))).toEqual([]);
+    expect([...again.keys()]).toEqual([...first.keys()]);
+    const after = inodes();
+    const taken = [...after].filter(([page, ino]) => before.get(page) === ino).map(([page]) => page);
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.length).toBeLessThan(after.size - 1);
+    expect(taken).not.toContain(spoilt);
+    rmSync(many, { recursive: true });
   });
 
   it('holds nothing of the gallery, which is for those who change the code', async () => {

@@ -80,8 +80,8 @@ function rootOf(version: string): string {
 
 /** Puts what was made in its place, whole; where somebody else was first, theirs or this one's will do. */
 function settle(made: string, folder: string): string {
-  writeFileSync(join(made, sumName), sumOf(made));
   try {
+    writeFileSync(join(made, sumName), sumOf(made));
     rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
     return folder;
@@ -101,6 +101,8 @@ export async function keptCode(name: string, make: (folder: string) => Promise<v
   const folder = join(root, name);
   if (isWhole(folder)) return folder;
   const made = mkdtempSync(`${folder}-`);
+  // Whoever asks, it is made for readers, not for a developer or a test.
+  process.env.NODE_ENV = 'production';
   try {
     await make(made);
     // Somebody may have saved a file meanwhile.

@@ -30,20 +30,13 @@ function modulesOf(built: readonly object[], module: string): string[] {
 
 async function buildReaderCode(made: string): Promise<void> {
   const { build } = await import('vite');
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    const built = await build({
-      root: projectFolder,
-      configFile: join(projectFolder, 'vite.config.ts'),
-      logLevel: 'warn',
-      build: { outDir: join(made, 'reader'), emptyOutDir: true, copyPublicDir: false },
-    });
-    writeFileSync(join(made, 'modules.json'), JSON.stringify(modulesOf([built].flat(), 'pages/story/StoryPage.tsx')));
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
+  const built = await build({
+    root: projectFolder,
+    configFile: join(projectFolder, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: join(made, 'reader'), emptyOutDir: true, copyPublicDir: false },
+  });
+  writeFileSync(join(made, 'modules.json'), JSON.stringify(modulesOf([built].flat(), 'pages/story/StoryPage.tsx')));
   await build({
     root: projectFolder,
     configFile: false,
