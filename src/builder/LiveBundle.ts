@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { type Bundle, type BundleFile, bundleFolder, type ReadStory } from '../archive/bundle.ts';
 import type { Report, SetAside } from '../archive/report.ts';
-import type { KeptPartitions } from '../archive/search/writeSearch.ts';
 import { writeBundle } from '../archive/writeBundle.ts';
 import { archiveFolder, type Memory, picturesIn } from './archiveFolder.ts';
 import type { Cache } from './Cache.ts';
+import { KeptSearch } from './KeptSearch.ts';
 import { refusal } from './readFolder.ts';
 import { hasSearchIndex } from './settings.ts';
 
@@ -16,7 +16,7 @@ export class LiveBundle {
   #memory: Memory = new Map();
   #files = new Map<string, BundleFile>();
   #ids = new Map<string, string[]>();
-  #kept: KeptPartitions | null;
+  readonly #kept: KeptSearch | null;
   #bundle: Bundle | null = null;
   report: Report | null = null;
   /** Where the articles of files that were edited since the start have gone, old id to new: an id is the copy's own. */
@@ -32,7 +32,7 @@ export class LiveBundle {
     this.#cache = cache;
     this.seeds = seeds;
     this.photos = photos;
-    this.#kept = hasSearch ? new Map() : null;
+    this.#kept = hasSearch ? new KeptSearch(cache?.searchFolder ?? null) : null;
   }
 
   /** Reads the folder, only what has changed since; true if the bundle is another. Fails if the folder cannot be read. */
@@ -41,6 +41,8 @@ export class LiveBundle {
     const { stories, report, copies } = await archiveFolder(this.seeds, picturesIn(this.photos), this.#memory, reading);
     this.#noteMoved(stories);
     const bundle = writeBundle(stories, report, copies, this.#kept);
+    // While a folder is followed, what is in memory is enough.
+    if (this.#bundle === null) this.#kept?.save();
     const isOther = JSON.stringify(bundle.manifest) !== JSON.stringify(this.#bundle?.manifest);
     this.#bundle = bundle;
     this.report = report;

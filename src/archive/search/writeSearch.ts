@@ -8,14 +8,16 @@ import { indexWords, type Words } from './indexWords.ts';
 import { type Partition, type PartitionHead, searchVersion } from './SearchIndex.ts';
 import { writeRows } from './writeRows.ts';
 
-/** A partition as it was written: its words by what its stories hold, its rows by where these are as well. */
-type Indexed = {
-  readonly words: Words;
+/** A partition with its head and files, and where its rows were when it was written. */
+type Written = {
   readonly place: string;
   readonly partition: Partition;
   readonly head: PartitionHead;
   readonly files: readonly BundleFile[];
 };
+
+/** A partition as it was indexed: its words by what its stories hold; what was written of it, null where only the words are known. */
+export type Indexed = { readonly words: Words; readonly written: Written | null };
 
 /** Partitions that were indexed before, by what they hold: one that holds the same is not indexed again. */
 export type KeptPartitions = Map<string, Indexed>;
@@ -43,7 +45,7 @@ function daysOf(rows: readonly Row[]): [string | null, number][] {
 }
 
 /** A partition's head and files, of its words and of its rows with their shards. */
-export function writePartition(words: Words, page: Page): Pick<Indexed, 'partition' | 'head' | 'files'> {
+export function writePartition(words: Words, page: Page): Omit<Written, 'place'> {
   const { rows } = page;
   const { files: rowFiles, rowFiles: names } = writeRows(page);
   const { files: wordFiles, ...told } = words;
@@ -64,19 +66,19 @@ export function writeSearch(
   { rows, shards }: Page,
   kept: KeptPartitions = new Map(),
 ): Search {
-  const indexed = cutByTime(rows.map(({ day }) => day)).map(({ from, to }): [string, Indexed] => {
+  const parts = cutByTime(rows.map(({ day }) => day)).map(({ from, to }) => {
     const own = { rows: rows.slice(from, to), shards: shards.slice(from, to) };
     const [key, place] = [keyOf(own.rows), placeOf(own)];
     const known = kept.get(key);
-    if (known?.place === place) return [key, known];
+    if (known?.written?.place === place) return { key, words: known.words, written: known.written };
     const words = known?.words ?? indexWords(stories.slice(from, to));
-    return [key, { words, place, ...writePartition(words, own) }];
+    return { key, words, written: { place, ...writePartition(words, own) } };
   });
   kept.clear();
-  for (const [key, one] of indexed) kept.set(key, one);
+  for (const { key, words, written } of parts) kept.set(key, { words, written });
   const root = fileOf(
     'search/root',
-    `${JSON.stringify({ search: searchVersion, partitions: indexed.map(([, one]) => one.partition), newest: indexed[0]?.[1].head ?? null })}\n`,
+    `${JSON.stringify({ search: searchVersion, partitions: parts.map(({ written }) => written.partition), newest: parts[0]?.written.head ?? null })}\n`,
   );
-  return { files: [...indexed.flatMap(([, one]) => one.files), root], root: root.path };
+  return { files: [...parts.flatMap(({ written }) => written.files), root], root: root.path };
 }
