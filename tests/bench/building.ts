@@ -12,7 +12,17 @@ import { sizes } from './sizes.ts';
 /** Several rounds where one is short. */
 const roundsOf = (count: number): number => (count > 20_000 ? 1 : 3);
 
-type Sides = { readonly cold: Ran; readonly changed: Ran; readonly site: Ran; readonly hugo: Ran | null };
+/** What was built, from nothing and after one file has changed: the bundle alone, with pages, and with search as well. */
+type Sides = {
+  readonly cold: Ran;
+  readonly changed: Ran;
+  readonly site: Ran;
+  readonly siteChanged: Ran;
+  readonly searched: Ran;
+  readonly hugo: Ran | null;
+  /** Hugo's pages indexed by Pagefind. */
+  readonly pagefind: Ran | null;
+};
 
 /** The run of the middle time, with the median memory. */
 const middle = (runs: readonly Ran[]): Ran => ({
@@ -21,72 +31,90 @@ const middle = (runs: readonly Ran[]): Ran => ({
   out: '',
 });
 
+const pagefind = join(import.meta.dirname, '../../node_modules/.bin/pagefind');
+
 /** Builds made copy by turns with Hugo, each in a process of its own, with nothing kept from before; then again with one file changed. */
 async function build(folder: string, count: number): Promise<Sides> {
-  const [seeds, hugoSite] = [join(folder, 'seeds'), join(folder, 'site')];
-  const [first = ''] = writeCopy(seeds, count).keys();
-  writeHugoSite(hugoSite, count);
-  const [cold, changed, site, hugo]: [Ran[], Ran[], Ran[], Ran[]] = [[], [], [], []];
-  const ours = (script: string) => {
-    const program = join(import.meta.dirname, script);
-    return runProcess(process.execPath, [
-      '--import',
-      'tsx',
-      program,
-      seeds,
-      join(folder, 'out'),
-      join(folder, 'cache'),
-    ]);
+  const at = (name: string): string => join(folder, name);
+  const [first = ''] = writeCopy(at('seeds'), count).keys();
+  writeHugoSite(at('site'), count);
+  const remove = (...names: string[]): void => {
+    for (const name of names) rmSync(at(name), { recursive: true, force: true });
   };
-  for (let round = 0; round < roundsOf(count); round += 1) {
-    for (const left of ['out', 'cache', 'site/public', 'site/resources'])
-      rmSync(join(folder, left), { recursive: true, force: true });
-    const built = await ours('buildBundle.ts');
-    if (built) cold.push(built);
-    appendFileSync(join(seeds, first), '\nOne line more.\n');
-    const again = await ours('buildBundle.ts');
-    if (again) changed.push(again);
-    for (const left of ['out', 'cache']) rmSync(join(folder, left), { recursive: true, force: true });
-    const whole = await ours('buildSite.ts');
-    if (whole) site.push(whole);
-    const yardstick = await runProcess('hugo', ['--quiet', '--source', hugoSite]);
-    if (yardstick) hugo.push(yardstick);
-  }
+  const ours = (script: string, ...words: string[]) => {
+    const program = join(import.meta.dirname, script);
+    return runProcess(process.execPath, ['--import', 'tsx', program, at('seeds'), at('out'), at('cache'), ...words]);
+  };
+  const change = (): void => appendFileSync(join(at('seeds'), first), '\nOne line more.\n');
+  const steps: Readonly<Record<keyof Sides, () => Promise<Ran | null>>> = {
+    cold: () => ours('buildBundle.ts'),
+    changed: () => ours('buildBundle.ts'),
+    site: () => ours('buildSite.ts'),
+    siteChanged: () => ours('buildSite.ts'),
+    searched: () => ours('buildSite.ts', 'search'),
+    hugo: () => runProcess('hugo', ['--quiet', '--source', at('site')]),
+    pagefind: () => runProcess(pagefind, ['--site', at('site/public')]),
+  };
+  const runs = new Map<string, Ran[]>();
+  for (let round = 0; round < roundsOf(count); round += 1)
+    for (const [name, step] of Object.entries(steps)) {
+      if (name.endsWith('hanged')) change();
+      else if (name === 'hugo') remove('site/public', 'site/resources');
+      else if (name !== 'pagefind') remove('out', 'cache');
+      if (name === 'pagefind' && round > 0) continue;
+      const ran = await step();
+      if (ran) runs.set(name, [...(runs.get(name) ?? []), ran]);
+    }
+  const of = (name: keyof Sides): Ran => middle(runs.get(name) ?? []);
+  const [cold, changed, site, siteChanged, searched] = [
+    of('cold'),
+    of('changed'),
+    of('site'),
+    of('siteChanged'),
+    of('searched'),
+  ];
+  const hugo = runs.has('hugo') ? of('hugo') : null;
   return {
-    cold: middle(cold),
-    changed: middle(changed),
-    site: middle(site),
-    hugo: hugo.length > 0 ? middle(hugo) : null,
+    cold,
+    changed,
+    site,
+    siteChanged,
+    searched,
+    hugo,
+    pagefind: hugo && runs.has('pagefind') ? of('pagefind') : null,
   };
 }
 
-function figuresOf(count: number, { cold, changed, site, hugo }: Sides, last: Sides | null): Figure[] {
-  const ofHugo: Figure[] = hugo
-    ? [
-        {
-          what: "cold build, of Hugo's time",
-          value: cold.ms / hugo.ms,
-          unit: 'x',
-          goal: count > 20_000 ? '<= 0.8' : '<= 1',
-        },
-        { what: "with static pages, of Hugo's time", value: site.ms / hugo.ms, unit: 'x', goal: '<= 1.5' },
-        { what: "peak memory, of Hugo's", value: cold.peakMB / hugo.peakMB, unit: 'x', goal: '<= 0.3 at 100,000' },
-      ]
-    : [];
+function figuresOf(count: number, sides: Sides, last: Sides | null): Figure[] {
+  const { cold, changed, site, siteChanged, searched, hugo, pagefind: indexed } = sides;
+  const times = (what: string, ours: number, theirs: number, goal: string): Figure => ({
+    what,
+    value: ours / theirs,
+    unit: 'x',
+    goal,
+  });
   return [
-    ...ofHugo,
-    { what: 'one file changed, of the cold build', value: changed.ms / cold.ms, unit: 'x', goal: '<= 0.02 at 100,000' },
-    ...(last
-      ? [{ what: 'growth of the time, tenfold files', value: cold.ms / last.cold.ms, unit: 'x', goal: '<= 11' }]
+    ...(hugo
+      ? [
+          times("cold build, of Hugo's time", cold.ms, hugo.ms, count > 20_000 ? '<= 0.8' : '<= 1'),
+          times("with static pages, of Hugo's time", site.ms, hugo.ms, '<= 1.5'),
+          times("peak memory, of Hugo's", cold.peakMB, hugo.peakMB, '<= 0.3 at 100,000'),
+        ]
       : []),
+    ...(hugo && indexed
+      ? [times('with pages and search, of Hugo and Pagefind', searched.ms, hugo.ms + indexed.ms, '<= 1')]
+      : []),
+    times('one file changed, of the cold build', changed.ms, cold.ms, '<= 0.02 at 100,000'),
+    times('the same with static pages', siteChanged.ms, site.ms, '<= 0.02 at 100,000'),
+    ...(last ? [times('growth of the time, tenfold files', cold.ms, last.cold.ms, '<= 11')] : []),
   ];
 }
 
 const told = ({ ms, peakMB }: Ran): string => `${(ms / 1000).toFixed(2)} s, ${Math.round(peakMB)} MB`;
 
-/** Prints what building the bundle of many files takes, beside Hugo's pages of the same copy in the same run. */
+/** Prints what building of many files takes, beside Hugo's pages of the same copy in the same run. */
 export async function benchBuilding(): Promise<void> {
-  console.log(`Building, bundle only; ${machine()}`);
+  console.log(`Building; ${machine()}`);
   let last: Sides | null = null;
   for (const count of sizes()) {
     const folder = mkdtempSync(join(tmpdir(), 'slugline-building-'));
@@ -94,16 +122,17 @@ export async function benchBuilding(): Promise<void> {
       const sides = await build(folder, count);
       const figures = figuresOf(count, sides, last);
       console.log(
-        `  ${count} files, median of ${roundsOf(count)}: cold ${told(sides.cold)}; one file changed ${told(sides.changed)}; with pages ${told(sides.site)}`,
+        `  ${count} files, median of ${roundsOf(count)}: cold ${told(sides.cold)}; one file changed ${told(sides.changed)}; with pages ${told(sides.site)}; one file changed ${told(sides.siteChanged)}; with search ${told(sides.searched)}`,
       );
       console.log(`    Hugo: ${sides.hugo ? told(sides.hugo) : 'absent (on Debian: apt-get install hugo)'}`);
+      console.log(`    Pagefind: ${sides.pagefind ? told(sides.pagefind) : 'absent (npm ci brings it)'}`);
       for (const { what, value, unit = '', goal } of figures)
-        console.log(`    ${what.padEnd(38)} ${value.toFixed(3)}${unit} (goal ${goal})`);
-      record(`building ${count} files, bundle only`, figures);
+        console.log(`    ${what.padEnd(44)} ${value.toFixed(3)}${unit} (goal ${goal})`);
+      record(`building ${count} files`, figures);
       last = sides;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  console.log('    Eleventy, Pagefind, MiniSearch: absent, no dependency of this project\n');
+  console.log('    Eleventy: absent, no dependency of this project; MiniSearch: npm run bench -- search\n');
 }

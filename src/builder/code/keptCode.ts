@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { cacheFolder, projectFolder } from '../settings.ts';
 
 /** All that the reader and the programs of the builder are made of. */
@@ -28,23 +28,24 @@ function* filesBelow(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name));
 }
 
-function hashFiles(files: Iterable<string>, salt: string): string {
+function hashFiles(folder: string, files: Iterable<string>, salt = ''): string {
   const hash = createHash('sha1').update(salt);
-  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(file));
+  for (const file of files) hash.update(`\n${relative(folder, file)}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** The hash of all code, so that what was made of other code is not taken for what this code makes. */
 const codeVersion = (): string =>
   hashFiles(
+    projectFolder,
     sources.flatMap((source) => [...filesBelow(join(projectFolder, source))]),
     process.versions.node,
   );
 
 const sumOf = (folder: string): string =>
   hashFiles(
+    folder,
     [...filesBelow(folder)].filter((file) => file !== join(folder, sumName)),
-    '',
   );
 
 function isWhole(folder: string): boolean {
