@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { keptCode } from '../../src/builder/code/keptCode.ts';
@@ -20,4 +20,5 @@ it('makes what is made of the code once, and anew where it is damaged or cannot 
   writeFileSync(join(folder, 'more.mjs'), '');
   await keptCode(name, make);
   expect(times).toBe(3);
+  rmSync(folder, { recursive: true });
 });
