@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, phone } from './browser.ts';
@@ -9,6 +8,7 @@ import { galleryOf } from './gallery.ts';
 import { readerOf } from './reader.ts';
 import { addressOf, type Readers, show } from './views/View.ts';
 import { views } from './views/views.ts';
+import { violationsIn } from './violationsIn.ts';
 
 /** Zoomed to 200 %, a screen of 1280 by 800 is one of 640 by 400 with every dot doubled: so a browser zooms. */
 const zoomed: BrowserContextOptions = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
@@ -50,12 +50,10 @@ async function toMend(page: Page, asked: number, isGallery = false): Promise<str
   const found: string[] = [];
   for (const { colorScheme, forcedColors } of themes.slice(0, isAll ? themes.length : asked)) {
     await page.emulateMedia({ colorScheme, forcedColors });
-    // Only violations are told in full, and nothing is fetched again: twice as fast.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
-    if (colorScheme === 'dark' || forcedColors === 'active') axe.withRules(colours);
-    else if (isGallery) axe.disableRules(ofPages);
-    for (const { id, nodes } of (await axe.analyze()).violations)
-      found.push(`${colorScheme}, colours forced ${forcedColors}, ${id}: ${nodes[0]?.html}`);
+    const isColour = colorScheme === 'dark' || forcedColors === 'active';
+    const rules = isColour ? { only: colours } : { without: isGallery ? ofPages : [] };
+    for (const violation of await violationsIn(page, rules))
+      found.push(`${colorScheme}, colours forced ${forcedColors}, ${violation}`);
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   return found;
