@@ -6,7 +6,11 @@ import { lightRouter } from './src/builder/lightRouter.ts';
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), command === 'serve' && !process.env.VITEST ? [bundlePlugin(), galleryPlugin()] : null, lightRouter()],
+  plugins: [
+    react(),
+    command === 'serve' && !process.env.VITEST ? [bundlePlugin(), galleryPlugin()] : null,
+    lightRouter(),
+  ],
   // Short class names: half a kilobyte less on each first load.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
   server: { host: '127.0.0.1' },
@@ -49,7 +53,9 @@ export default defineConfig(({ command }) => ({
           hookTimeout: 120_000,
           // On a busy machine a page may take longer than a second to draw what it loads.
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // A page waits more than it works: two files at a time keep two cores busy.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
