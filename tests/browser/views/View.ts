@@ -46,6 +46,13 @@ export function addressOf({ path = '', story, search = '', reader = 'sample' }: 
   throw new Error(`The sample archive holds no story “${story}”.`);
 }
 
+/** The address at which the interface speaks a language, `en` or `ko`. */
+export function inLanguage(language: string, address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('ui', language);
+  return url.href;
+}
+
 /** Opens a view in a page and waits until it stands whole. */
 export async function show(page: Page, view: View, address: string): Promise<void> {
   await page.unrouteAll();
