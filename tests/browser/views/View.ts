@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { storiesIn } from '../../../src/archive/bundle.ts';
+import { untilItHears } from '../browser.ts';
 import type { Reader } from '../reader.ts';
 
 /** A page of the reader as it is brought about. */
@@ -61,5 +62,6 @@ export async function show(page: Page, view: View, address: string): Promise<voi
   await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
+  await untilItHears(page);
   await view.over?.(page);
 }
