@@ -23,7 +23,7 @@ export const views: readonly View[] = [
   { name: 'list-filtered', path: '?source=sorrel&from=2026-10-13&to=2026-10-22' },
   { name: 'list-nothing', path: '?source=sorrel&from=2026-10-05&to=2026-10-05' },
   { name: 'list-unread', path: '?show=unread' },
-  { name: 'filter', path: '?source=sorrel', over: pressing(/^(Filter|필터)/), only: phoneOnly },
+  { name: 'filter', path: '?source=sorrel', over: pressing(/^(Filter|필터(?! 해제))/), only: phoneOnly },
   { name: 'search-found', path: '?q=ash' },
   { name: 'search-nothing', path: '?q=zeppelin' },
   { name: 'story', story: 'Velmark trims forecast for salmon exports to 212,000 tons' },
