@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cacheFolder, projectFolder } from '../settings.ts';
 
 /** All that the reader and the programs of the builder are made of. */
@@ -22,6 +22,9 @@ const sumName = 'sum';
 
 /** What was made of other code is removed when nobody has asked for it so long, in milliseconds. */
 const longest = 24 * 3_600_000;
+
+/** Nothing takes so long to make: what is older was left by a build that was killed. */
+const longestMaking = 3_600_000;
 
 function* filesBelow(path: string): Generator<string> {
   if (!statSync(path).isDirectory()) return void (yield path);
@@ -56,11 +59,11 @@ function isWhole(folder: string): boolean {
   }
 }
 
-function removeStale(root: string): void {
-  for (const name of readdirSync(dirname(root))) {
-    const other = join(dirname(root), name);
-    if (!name.startsWith('code-') || other === root) continue;
-    if (Date.now() - statSync(other).mtimeMs > longest) rmSync(other, { recursive: true, force: true });
+/** Removes the folders of a folder that begin so and that nobody has touched for as long. */
+function removeStale(folder: string, begin: RegExp, age: number): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (begin.test(name) && Date.now() - statSync(path).mtimeMs > age) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -70,7 +73,8 @@ function rootOf(version: string): string {
   try {
     mkdirSync(root, { recursive: true });
     utimesSync(root, new Date(), new Date());
-    removeStale(root);
+    removeStale(cacheFolder, /^code-/, longest);
+    removeStale(root, /-\w{6}$/, longestMaking);
     return root;
   } catch {
     const passing = mkdtempSync(join(tmpdir(), 'slugline-code-'));
