@@ -17,6 +17,6 @@ export function serviceWorker(out: string, page: string, script: string): string
     ...assets.filter((file) => /\.\w+$/.test(file)).map((file) => `assets/${file.replaceAll('\\', '/')}`),
     ...beside.filter((file) => existsSync(join(out, file))),
   ].sort();
-  const shell = { build: hashOf(page + files), files, page };
-  return `const shellOfBuild = ${JSON.stringify(shell)};\n${script}`;
+  const build = JSON.stringify(hashOf(page + files));
+  return `const shellOfBuild={build:${build},files:${JSON.stringify(files)},page:${JSON.stringify(page)}};\n${script}`;
 }
