@@ -1,4 +1,4 @@
-import type { Article } from '../wire/article.ts';
+import type { Article, MarkerKind } from '../wire/article.ts';
 import { adoptAlerts } from './chain/adoptAlerts.ts';
 import { type Chain, Chains } from './chain/Chains.ts';
 import { Frequencies } from './chain/Frequencies.ts';
@@ -8,6 +8,9 @@ import { type Traits, traitsOf } from './chain/traits.ts';
 import { turnOf, versionsOf } from './chain/versionsOf.ts';
 import { newestFirst } from './order.ts';
 import type { Story } from './story.ts';
+
+/** What may name no agency, and belong to one all the same. */
+const nameless: ReadonlySet<MarkerKind | null> = new Set(['urgent', 'kill', 'hold'] as const);
 
 const unique = (articles: readonly Article[]): Article[] => {
   const seen = new Set<string>();
@@ -54,7 +57,7 @@ export function chainArticles(articles: readonly Article[], traitsFor = traitsOf
   const once = unique(articles);
   const packaged = packagedFiles(once);
   const isAlone = ({ file, source, marker }: Article): boolean =>
-    packaged.has(file) || (source === null && marker?.kind !== 'urgent');
+    packaged.has(file) || (source === null && !nameless.has(marker?.kind ?? null));
   const alone = once.filter(isAlone);
   const together = once.filter((article) => !isAlone(article));
   return [

@@ -27,9 +27,12 @@ export type Fresh = Pick<Kept, 'file' | 'stamp' | 'hash'> & {
   readonly traits: readonly Traits[];
 };
 
-type PackedTraits = Omit<Traits, 'article' | 'headline' | 'opening' | 'names' | 'sketch' | 'title' | 'named'> & {
+type PackedTraits = Omit<
+  Traits,
+  'article' | 'headline' | 'opening' | 'names' | 'subjects' | 'sketch' | 'title' | 'named'
+> & {
   readonly isWhole: boolean;
-  readonly lengths: readonly [number, number, number, number];
+  readonly lengths: readonly [number, number, number, number, number];
 };
 
 type Head = Pick<Kept, 'file' | 'stamp' | 'hash' | 'reason' | 'articles' | 'datelines'> & {
@@ -39,12 +42,13 @@ type Head = Pick<Kept, 'file' | 'stamp' | 'hash' | 'reason' | 'articles' | 'date
   readonly sum: string;
 };
 
-const setsOf = ({ headline, opening, names, sketch }: Traits) => [headline, opening, names, sketch.hashes] as const;
+const setsOf = ({ headline, opening, names, subjects, sketch }: Traits) =>
+  [headline, opening, names, subjects, sketch.hashes] as const;
 
 function packedTraits(traits: Traits): PackedTraits {
-  const [headline, opening, names, hashes] = setsOf(traits);
+  const [headline, opening, names, subjects, hashes] = setsOf(traits);
   const { source, time, day, hasHour, kind, rank, slug, side, sketch } = traits;
-  const lengths = [headline.length, opening.length, names.length, hashes.length] as const;
+  const lengths = [headline.length, opening.length, names.length, subjects.length, hashes.length] as const;
   return { source, time, day, hasHour, kind, rank, slug, side, isWhole: sketch.isWhole, lengths };
 }
 
@@ -108,12 +112,13 @@ export function unpack(packed: Uint8Array<ArrayBuffer>): Kept[] {
     if (to > rest.length) throw new RangeError('The pack is cut short.');
     return {
       ...head,
-      traits: traits.map(({ lengths: [headline, opening, names, hashes], isWhole, ...told }, at) => ({
+      traits: traits.map(({ lengths: [headline, opening, names, subjects, hashes], isWhole, ...told }, at) => ({
         ...told,
         ...callsOf(head.articles[at] as Article),
         headline: take(headline),
         opening: take(opening),
         names: take(names),
+        subjects: take(subjects),
         sketch: { hashes: take(hashes), isWhole },
       })),
       spans: { sum, bytes: size, json: () => Buffer.from(rest.buffer, from, size).toString() },

@@ -38,8 +38,8 @@ const mostCandidates = 16;
 const compared = 5;
 
 /** Whether a chain has no place for what only may belong to it, or for a first version after the first. */
-const isRefused = ({ isSure }: Evidence, article: Weighty, after: Weighty, { members }: Chain): boolean =>
-  (!isSure || article.traits.kind === null) && isTaken(article, after, members);
+const isRefused = ({ isSure, isSlugShared }: Evidence, article: Weighty, after: Weighty, { members }: Chain): boolean =>
+  !(isSure && isSlugShared) && isTaken(article, after, members);
 
 /** Puts the articles of one source, oldest first, into chains; each is compared only with chains that share a telling key. */
 export class Chains {

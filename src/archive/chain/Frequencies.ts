@@ -11,7 +11,7 @@ class Days {
   readonly #slots: Uint32Array;
 
   constructor(shingles: number) {
-    this.#slots = new Uint32Array(2 ** Math.min(26, Math.max(12, Math.ceil(Math.log2(shingles + 1)))));
+    this.#slots = new Uint32Array(2 ** Math.min(26, Math.max(16, Math.ceil(Math.log2(shingles + 1)))));
   }
 
   /** Counts a shingle on a day, numbered from 1. */
@@ -37,7 +37,9 @@ export class Frequencies {
     this.#articles = all.length;
     this.#days = new Days(all.reduce((sum, { sketch }) => sum + sketch.hashes.length, 0));
     const numbers = new Map<string, number>();
-    for (const { opening, sketch, day } of all) {
+    // Day by day, whatever order the files came in: a table's slots only remember the last day.
+    const byDay = [...all].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : a.day === b.day ? 0 : 1));
+    for (const { opening, sketch, day } of byDay) {
       for (const word of opening) this.#words.add(word);
       const number = numbers.get(day ?? '') ?? (numbers.size % 65_535) + 1;
       numbers.set(day ?? '', number);

@@ -6,29 +6,41 @@ import { weightyOf } from './Weighty.ts';
 /** So many hours after an alert its first version may come. */
 const hours = 12;
 
+/** A line that names nobody has little to be told by: less than this says nothing. */
+const least = 0.45;
+
 type Likely = { readonly traits: Traits; readonly evidence: Evidence };
 
-/** An alert is often one line that names nobody, not even its agency. */
-const isNameless = ({ source, kind }: Traits): boolean => source === null && kind === 'urgent';
+/** Whether an article is a notice, which names what it is about. */
+const isNotice = ({ kind }: Traits): boolean => kind === 'kill' || kind === 'hold';
+
+/** An alert is often one line that names nobody, not even its agency; so may a notice be. */
+const isNameless = (traits: Traits): boolean =>
+  traits.source === null && (traits.kind === 'urgent' || isNotice(traits));
 
 /** Whether copy may go on with an alert, by the clock: where one of them has none, nothing speaks against it. */
 function mayFollow(alert: Traits, { time, hasHour }: Traits): boolean {
-  if (alert.time === null || time === null) return true;
+  if (alert.time === null || time === null || isNotice(alert)) return true;
   const gap = (time - alert.time) / 3_600_000;
   return alert.hasHour && hasHour ? gap >= 0 && gap <= hours : Math.abs(gap) <= 24;
 }
 
-/** What goes on with an alert, the likeliest of each source, the likeliest first. */
+/** What goes on with an alert, or what a notice is about, the likeliest first. */
 function likeliest(alert: Traits, others: readonly Traits[], frequencies: Frequencies): Likely[] {
   const weighty = weightyOf(alert, frequencies);
-  const bySource = new Map<string | null, Likely>();
+  const all: Likely[] = [];
   for (const traits of others) {
-    const evidence = mayFollow(alert, traits) ? evidenceFor(weighty, weightyOf(traits, frequencies)) : null;
-    if (evidence && evidence.score > (bySource.get(traits.source)?.evidence.score ?? 0))
-      bySource.set(traits.source, { traits, evidence });
+    if (!mayFollow(alert, traits)) continue;
+    const other = weightyOf(traits, frequencies);
+    const evidence = isNotice(alert) ? evidenceFor(other, weighty) : evidenceFor(weighty, other);
+    if (evidence && (evidence.isNamed || evidence.isSlugShared || !isNotice(alert))) all.push({ traits, evidence });
   }
-  return [...bySource.values()].sort((a, b) => b.evidence.score - a.evidence.score);
+  return all.sort((a, b) => b.evidence.score - a.evidence.score);
 }
+
+/** Whether two can be about the same: one source within a day. */
+const areOne = (a: Traits, b: Traits): boolean =>
+  a.source === b.source && Math.abs((a.time ?? 0) - (b.time ?? 0)) <= 24 * 3_600_000;
 
 /** The copy that shares two of an alert's rarest words, by alert. */
 function alikeOf(alerts: readonly Traits[], all: readonly Traits[], frequencies: Frequencies): Map<Traits, Traits[]> {
@@ -47,7 +59,8 @@ function alikeOf(alerts: readonly Traits[], all: readonly Traits[], frequencies:
 }
 
 /**
- * Gives alerts that name no agency to the one whose copy goes on with them, where that is one and clearly so; without a time
+ * Gives alerts that name no agency to the one whose copy goes on with them, where that is one and clearly so, and notices to the one
+ * whose copy they quote; without a time
  * they take that copy's day. Only to hold them against the others: no reader is told so, but by the story's reasons.
  */
 export function adoptAlerts(all: readonly Traits[], frequencies: Frequencies): Traits[] {
@@ -55,8 +68,9 @@ export function adoptAlerts(all: readonly Traits[], frequencies: Frequencies): T
   if (alerts.length === 0) return [...all];
   const alike = alikeOf(alerts, all, frequencies);
   return all.map((alert) => {
-    const [best, second] = isNameless(alert) ? likeliest(alert, alike.get(alert) ?? [], frequencies) : [];
-    if (!best || !isClearer(best.evidence, second?.evidence)) return alert;
+    const [best, ...rest] = isNameless(alert) ? likeliest(alert, alike.get(alert) ?? [], frequencies) : [];
+    const second = rest.find(({ traits }) => best && !areOne(traits, best.traits));
+    if (!best || best.evidence.score < least || !isClearer(best.evidence, second?.evidence)) return alert;
     const { source, time, day } = best.traits;
     return alert.time === null ? { ...alert, source, time, day } : { ...alert, source };
   });

@@ -7,10 +7,15 @@ const sidebar =
 const digest =
   /\b(?:news (?:summary|digest|in brief|at a glance|schedule)|(?:first|second|third) summary|summary of\b.{0,60}\bnews|(?:top|main) headlines|newspaper headlines|today in\b.{0,40}\bhistory|(?:daily|weekly) (?:news )?(?:digest|diary|schedule))\b|^\[?(?:주요 ?뉴스|오늘의 ?(?:주요)? ?(?:일정|뉴스)|이 ?시각 헤드라인)/i;
 
+/** What lists what was: a chronology, the worst of its kind. */
+const record =
+  /^(?:chronology|timeline)\b|^(?:\S+['’]s )?(?:deadliest|worst)(?: \w+)? \w+s(?: (?:in|since|of)\b.*)?$|\bat a glance$/i;
+
 /** What kind of piece beside the news an article is, `news focus`, `profile`, `digest`; null for the news itself. */
 export function sideOf({ genre, headline }: Article): string | null {
   const side = genre ?? sidebar.exec(headline ?? '')?.[1] ?? null;
-  return side?.toLowerCase() ?? (digest.test(headline ?? '') ? 'digest' : null);
+  if (side !== null) return side.toLowerCase();
+  return digest.test(headline ?? '') ? 'digest' : record.test(headline ?? '') ? 'record' : null;
 }
 
 const market =

@@ -40,7 +40,7 @@ type Signs = {
   readonly told: number;
   readonly untold: number;
   readonly headlines: number;
-  readonly slug: 'same' | 'other' | 'none';
+  readonly slug: 'same' | 'akin' | 'other' | 'none';
   /** Hours; null where one has no time. */
   readonly gap: number | null;
   readonly isNear: boolean;
@@ -58,7 +58,7 @@ function windowOf({ kind }: Traits): number {
       return 14 * 24;
     case 'lead':
     case 'update':
-      return 40;
+      return 20;
     case 'urgent':
       return 3;
     case null:
@@ -86,10 +86,24 @@ const sumsUp = ({ article }: Traits): boolean => /^wrapup/i.test(article.marker?
 const areStrangers = (a: Traits, b: Traits): boolean =>
   a.names.length > 0 && b.names.length > 0 && !hasCommon(a.names, b.opening) && !hasCommon(b.names, a.opening);
 
+/** Whether two headlines name somebody or some place each, of whom the other text knows nothing: one template, two firms. */
+const haveOtherSubjects = (a: Traits, b: Traits): boolean =>
+  a.subjects.length > 0 &&
+  b.subjects.length > 0 &&
+  !hasCommon(a.subjects, b.opening) &&
+  !hasCommon(b.subjects, a.opening);
+
+/** Whether one slugline has all words of another. */
+function areAkin(a: string, b: string): boolean {
+  const [few, many] = [a.split(/[\s/-]+/), b.split(/[\s/-]+/)].sort((x, y) => x.length - y.length);
+  return few !== undefined && few.length > 1 && few.every((word) => many?.includes(word));
+}
+
 /** Two sluglines; one letter more, less or other is a slip of the finger. */
 function slugsOf(a: string | null, b: string | null): Signs['slug'] {
   if (a === null || b === null) return 'none';
   if (a === b) return 'same';
+  if (areAkin(a, b)) return 'akin';
   if (Math.min(a.length, b.length) < 8 || Math.abs(a.length - b.length) > 1 || /\d/.test(a + b)) return 'other';
   let from = 0;
   while (a[from] === b[from]) from += 1;
@@ -134,15 +148,16 @@ function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
     // Where one of them has only its day, the next day may be the next hour.
     return isNear || (gap === 24 && likeness > 0.15) ? 'likely' : null;
   }
-  if (slug === 'other') {
+  if (slug === 'other' || (slug === 'akin' && !isNear)) {
     if (wording > 0.4 || (wording > 0.2 && likeness > 0.3)) return 'sure';
     return (isNear || wording > 0.1) && likeness > 0.3 ? 'likely' : null;
   }
   if (wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45) return 'sure';
   // A lead has something that it leads on: the likeliest, if nothing else is nearly so, may share little with it.
   const strength = likeness + 0.3 * told + Math.min(0.5, wording);
-  if (strength > (isNear ? 0.28 : 0.4)) return isNear || (gap !== null && gap <= 12) ? 'likely' : null;
-  return null;
+  // Of days alone the next one may be the next hour: their gap is a whole day.
+  const isNight = gap !== null && (gap <= 12 || gap === 24);
+  return strength > (isNear ? 0.28 : 0.4) && (isNear || isNight) ? 'likely' : null;
 }
 
 /**
@@ -183,7 +198,7 @@ export function isTaken({ traits, wording }: Weighty, after: Weighty, members: r
 function asAlert(earlier: Traits, { likeness, told, slug, gap }: Signs): Sureness {
   if (earlier.kind !== 'urgent' || gap === null) return null;
   if (slug === 'same') return 'sure';
-  if (slug === 'other') return null;
+  if (slug !== 'none') return null;
   if (gap <= 2 && likeness > 0.5) return 'sure';
   return gap <= 1 && likeness > 0.22 && told > 0.3 ? 'likely' : null;
 }
@@ -191,7 +206,7 @@ function asAlert(earlier: Traits, { likeness, told, slug, gap }: Signs): Surenes
 /** Copy without a marker follows an alert; after anything else it is a story of its own unless it tells the same all over. */
 function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
   const { wording, likeness, told, untold, headlines, slug, gap, isNear } = signs;
-  if (slug === 'other') return null;
+  if (slug === 'other' || slug === 'akin') return null;
   if (earlier.kind === 'urgent') {
     if (!isNear) return null;
     if (slug === 'same') return 'sure';
@@ -218,7 +233,8 @@ function asNotice(earlier: Traits, later: Traits, signs: Signs): Sureness {
 
 function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
   if (earlier.side !== later.side && signs.wording < 0.6) return null;
-  if (areStrangers(earlier, later) && signs.wording < 0.6 && signs.slug !== 'same') return null;
+  const areApart = areStrangers(earlier, later) || haveOtherSubjects(earlier, later);
+  if (areApart && signs.wording < 0.6 && signs.slug !== 'same') return null;
   switch (later.kind) {
     case 'kill':
     case 'hold':
@@ -253,7 +269,8 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   if (isRatherBefore(later, earlier)) return evidenceFor(after, before);
   const gap = earlier.time === null || later.time === null ? 0 : Math.abs(later.time - earlier.time) / hour;
   const target = isTarget(earlier, later);
-  if (gap > windowOf(later)) return null;
+  const isNextDay = gap === 24 && !(earlier.hasHour && later.hasHour);
+  if (gap > windowOf(later) && !isNextDay) return null;
   if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(before, after);
   const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);

@@ -19,5 +19,8 @@ export function reasonOf({ traits, after, evidence }: Link): string | null {
   if (signs.length === 0) signs.push(`tells of the same people and places${when}`);
   const told = `The ${nameOf(traits)} continues the ${nameOf(after)}: it ${signs.join(' and ')}.`;
   const isNameless = traits.article.source === null || after.article.source === null;
-  return isNameless ? `${told} The alert names no agency; no other’s copy goes on with it as clearly.` : told;
+  if (!isNameless) return told;
+  return traits.kind === 'kill' || traits.kind === 'hold'
+    ? `${told} The notice names no agency; no other’s copy is what it asks for.`
+    : `${told} The alert names no agency; no other’s copy goes on with it as clearly.`;
 }

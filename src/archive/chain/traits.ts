@@ -27,6 +27,8 @@ export type Traits = {
   /** The words of the headline and of the body's beginning. */
   readonly opening: WordSet;
   readonly names: WordSet;
+  /** The names that stand in the headline as well. */
+  readonly subjects: WordSet;
   readonly sketch: Sketch;
   /** The headline as a notice may quote it. */
   readonly title: string;
@@ -72,6 +74,8 @@ export function traitsOf(article: Article): Traits {
   const noon = day === null ? Number.NaN : noonOf(day);
   const time = Number.isNaN(instant) ? noon : instant;
   const opening = body.slice(0, 1600);
+  const names = nameHashesOf(opening);
+  const inHeadline = new Set(headline);
   return {
     article,
     source: article.source?.id ?? null,
@@ -84,7 +88,8 @@ export function traitsOf(article: Article): Traits {
     side: sideOf(article),
     headline: wordSet(headline.slice()),
     opening: wordSet(joined(headline, words.subarray(0, openingWords))),
-    names: wordSet(Int32Array.from(nameHashesOf(opening))),
+    names: wordSet(Int32Array.from(names)),
+    subjects: wordSet(Int32Array.from(names.filter((name) => inHeadline.has(name)))),
     sketch: sketchOf(words),
     title: titleKey(article.headline ?? ''),
     named: namedIn(article),

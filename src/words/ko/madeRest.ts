@@ -84,6 +84,8 @@ export const madeRest: Readonly<Record<string, string>> = {
   // Why articles are one story.
   'The {after} continues the {before}: it {signs}. The alert names no agency; no other’s copy goes on with it as clearly.':
     '{after} ← {before}: {signs}. 속보에 통신사 이름이 없으며, 이만큼 뚜렷이 이어지는 다른 통신사 기사는 없습니다.',
+  'The {after} continues the {before}: it {signs}. The notice names no agency; no other’s copy is what it asks for.':
+    '{after} ← {before}: {signs}. 알림에 통신사 이름이 없으며, 알림이 가리키는 다른 통신사 기사는 없습니다.',
   'The {after} continues the {before}: it {signs}.': '{after} ← {before}: {signs}.',
   'first version': '첫 판',
   'first version, {clock}': '첫 판, {clock}',
