@@ -26,14 +26,18 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
   return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
 };
 
+/** What any line of a group may hold. */
+function mayOf(group: Group): number {
+  let may = 0;
+  for (const line of group) may |= line.may;
+  return may;
+}
+
 /** The lines of a group as one text, without the wire's signs. */
 function textOf(group: Group): string {
-  let [text, may] = [group[0]?.text ?? '', group[0]?.may ?? 0];
-  for (let at = 1; at < group.length; at += 1) {
-    text += ` ${group[at]?.text}`;
-    may |= group[at]?.may ?? 0;
-  }
-  return (may & holds.control) === 0 ? text : withoutControls(text);
+  let text = group[0]?.text ?? '';
+  for (let at = 1; at < group.length; at += 1) text += ` ${group[at]?.text}`;
+  return (mayOf(group) & holds.control) === 0 ? text : withoutControls(text);
 }
 
 /** The headlines of a ticker, one line with stars between. */
@@ -47,7 +51,7 @@ const isOrdinal = (group: Group): boolean => isNumbered(group[0]?.text ?? '');
 
 function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
   const text = textOf(group);
-  const ticker = tickerOf(text);
+  const ticker = (mayOf(group) & holds.star) === 0 ? null : tickerOf(text);
   if (ticker) return { kind: 'list', items: ticker };
   if (!isSubhead(group, before, after)) return { kind: 'paragraph', text };
   return { kind: 'subhead', text: text.replace(/\s?=$/, '') };

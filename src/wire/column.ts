@@ -25,9 +25,12 @@ const stop = /[.!?:。！？।؟]["”’')\]]{0,2}(?:\s|$)/;
 /** Whether any line holds the end of a sentence; a list of headlines has none. */
 const hasSentences = (filled: readonly Line[]): boolean => filled.some(({ text }) => stop.test(text));
 
+/** How many lines have each length; for `widthOf` alone, which is asked of every copy. */
+const counts = new Uint32Array(widest + 9);
+
 /** The length that all but the longest three in a hundred lines keep within; what is wider than any column is left out. */
 function widthOf(filled: readonly Line[]): number {
-  const counts = new Array<number>(widest + 9).fill(0);
+  counts.fill(0);
   let all = 0;
   for (const { indent, text } of filled) {
     const length = indent + text.length;

@@ -17,8 +17,11 @@ export type FoundDateline = {
 
 type Day = { readonly rest: string; readonly date: string | null; readonly isNamed: boolean };
 
-const monthDay = /(?:^|[,.]?\s+|,)(\p{L}{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/u;
-const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s(\p{L}{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*[,.]?$/u;
+/** How a day is written, with the groups that hold the month and the day; the third holds the year. */
+const days = [
+  { pattern: /(?:^|[,.]?\s+|,)(\p{L}{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/u, month: 1, day: 2 },
+  { pattern: /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s(\p{L}{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*[,.]?$/u, month: 2, day: 1 },
+] as const;
 
 /** Two digits stand for a year from 1970 to 2069. */
 const yearOf = (written: string): number =>
@@ -26,15 +29,11 @@ const yearOf = (written: string): number =>
 
 /** Takes a day from the end of what stands before the source. */
 function dayOf(left: string): Day {
-  const forms = [
-    { match: monthDay.exec(left), month: 1, day: 2, year: 3 },
-    { match: dayMonth.exec(left), month: 2, day: 1, year: 3 },
-  ];
-  for (const { match, month, day, year } of forms) {
+  for (const { pattern, month, day } of days) {
+    const match = pattern.exec(left);
     const number = match ? monthOf(match[month] ?? '') : null;
     if (!match || number === null || Number(match[day]) > 31) continue;
-    const written = match[year];
-    const full = written === undefined ? null : yearOf(written);
+    const full = match[3] === undefined ? null : yearOf(match[3]);
     return { rest: left.slice(0, match.index), date: dateOf(full, number, Number(match[day])), isNamed: true };
   }
   return { rest: left, date: null, isNamed: false };

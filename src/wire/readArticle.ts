@@ -34,7 +34,7 @@ function openingOf(blocks: readonly Block[]): string {
 const statusOf = ({ marker, ednote }: Header, body: string): Status => {
   if (marker?.kind === 'kill') return 'canceled';
   if (marker?.kind === 'hold') return 'withheld';
-  return isEmbargo(ednote?.text ?? '') || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
+  return (ednote !== null && isEmbargo(ednote.text)) || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
 };
 
 /** Whether a headline may be all there is of it, or a note to editors. */
