@@ -1,3 +1,5 @@
+import { mayOpen } from './mayOpen.ts';
+
 /** The same patterns as fewer: those of the same flags as one, which is one look at a text in place of many. Their groups lose their names. */
 export function joined(patterns: readonly RegExp[]): RegExp[] {
   const sources = new Map<string, string[]>();
@@ -8,11 +10,12 @@ export function joined(patterns: readonly RegExp[]): RegExp[] {
   return [...sources].map(([flags, alternatives]) => new RegExp(alternatives.join('|'), flags));
 }
 
-/** Makes a test of whether any of the patterns matches, in as few looks as their flags allow. */
+/** Makes a test of whether any of the patterns matches, in as few looks as their openings and flags allow. */
 export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const few = joined(patterns);
+  const may = mayOpen(patterns);
   return (text) => {
-    for (const pattern of few) if (pattern.test(text)) return true;
+    if (may(text)) for (const pattern of few) if (pattern.test(text)) return true;
     return false;
   };
 }

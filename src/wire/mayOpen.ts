@@ -1,0 +1,28 @@
+import { beyond, openingsOf } from './openings.ts';
+
+/** A bit for each pair of characters: a row of four numbers for each first one. */
+const row = 128 / 32;
+
+/**
+ * Makes a test of whether a text opens as a match of one of the patterns can, by its first two characters. It is asked
+ * before patterns that must stand at a text's start: most lines of any copy are so ruled out, for a tenth of their cost.
+ */
+export function mayOpen(patterns: readonly RegExp[]): (text: string) => boolean {
+  const pairs = new Uint32Array(128 * row);
+  const foreign = new Set<string>();
+  for (const opening of patterns.flatMap((pattern) => [...openingsOf(pattern)])) {
+    const [first, second] = [opening.charCodeAt(0), opening.charCodeAt(1)];
+    if (opening === '') pairs.fill(-1);
+    if (opening === '' || first > 127) foreign.add(opening === '' ? beyond : opening.charAt(0));
+    else if (opening.length === 1) pairs.fill(-1, first * row, first * row + row);
+    else if (second < 128)
+      pairs[first * row + (second >> 5)] = (pairs[first * row + (second >> 5)] ?? 0) | (1 << second);
+  }
+  const isAny = foreign.has(beyond);
+  return (text) => {
+    const first = text.length > 0 ? text.charCodeAt(0) : 0;
+    if (first > 127) return isAny || foreign.has(text.charAt(0));
+    const second = text.length > 1 ? text.charCodeAt(1) : 0;
+    return second > 127 || (((pairs[first * row + (second >> 5)] ?? 0) >>> second) & 1) === 1;
+  };
+}
