@@ -1,5 +1,6 @@
 import type { Block } from './article.ts';
 import { isBulleted, isNumbered, withoutBullet } from './item.ts';
+import { anyOf } from './joined.ts';
 import { holds, type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';
@@ -9,11 +10,16 @@ type Group = readonly Line[];
 
 /** A few words in capitals above text that is not. */
 const isCapitals = (text: string, after: Group): boolean =>
-  text.split(/\s+/).length <= 6 &&
+  !/\d$/.test(text) &&
   /\p{Lu}{2}/u.test(text) &&
-  !/[\d.!?,;:"”')…]$/.test(text) &&
   text === text.toUpperCase() &&
+  text.split(/\s+/).length <= 6 &&
   (after[0]?.text ?? '') !== (after[0]?.text ?? '').toUpperCase();
+
+const isMarked = anyOf([/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/]);
+
+/** What no subhead ends with. */
+const endsText = '.!?,;:"”\')…';
 
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
   if (group.length !== 1) return false;
@@ -21,9 +27,11 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
   if (text.length > 70) return false;
   if (signs.includes('^') && text.endsWith('=')) return true;
   if (!before || !after) return false;
-  if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text) || isCapitals(text, after)) return true;
+  if (isMarked(text)) return true;
+  if (endsText.includes(text.charAt(text.length - 1))) return false;
+  if (isCapitals(text, after)) return true;
   const next = after.reduce((sum, line) => sum + line.text.length, 0);
-  return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
+  return next > 100 && !text.endsWith(']') && /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 9;
 };
 
 /** What any line of a group may hold. */

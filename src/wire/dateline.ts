@@ -42,24 +42,27 @@ function dayOf(left: string): Day {
 const notPlaces =
   /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors?|eds|attn|this|that|it|he|she|we)\b|^(?:BC|AM|PM)-/i;
 
+const isPlace = (place: string): boolean =>
+  place.length <= 40 &&
+  /^(?!\p{Ll})\p{L}/u.test(place) &&
+  !/[!?:;"“”()\d]/.test(place) &&
+  !notPlaces.test(place) &&
+  place.split(/\s+/).length <= 5;
+
+/** What names the places, without stars before, dashes and brackets behind, and wide gaps. */
+function placeWords(words: string): string {
+  const bare = /^[*\s]|-$/.test(words) ? words.replace(/^[*\s]+|[,\s]*-+$/g, '') : words;
+  const left = bare.endsWith(')') ? bare.replace(/\s\([^()]{2,20}\)$/, '') : bare;
+  return (/\s\s|[^\S ]/.test(left) ? left.replace(/\s+/g, ' ') : left).trim();
+}
+
 /** The places that open a dateline, or null where the words are no places. */
 function placesOf(words: string): string[] | null {
-  const left = words
-    .replace(/^[*\s]+|[,\s]*-+$/g, '')
-    .replace(/\s\([^()]{2,20}\)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const left = placeWords(words);
   if (left === '') return [];
-  const [first = '', ...regions] = left.split(/\s*,\s*/);
+  const [first = '', ...regions] = left.includes(',') ? left.split(/\s*,\s*/) : [left];
   if (regions.length > 3 || regions.some((region) => region.length > 30)) return null;
-  const places = first.split(/\s*\/\s*/).filter((place) => place !== '');
-  const isPlace = (place: string): boolean =>
-    place.length <= 40 &&
-    /^\p{L}/u.test(place) &&
-    !/^\p{Ll}/u.test(place) &&
-    place.split(/\s+/).length <= 5 &&
-    !notPlaces.test(place) &&
-    !/[!?:;"“”()\d]/.test(place);
+  const places = first.includes('/') ? first.split(/\s*\/\s*/).filter((place) => place !== '') : [first];
   return places.length > 0 && places.length <= 4 && places.every(isPlace) ? places : null;
 }
 

@@ -16,6 +16,11 @@ const isSeparator = ({ text }: Line): boolean => opensSeparator(text) && separat
 const title =
   /\b(?:News Summary|Summary of .{2,60} (?:news|stories)|Weekly (?:Digest|Summary)|News (?:Digest|Roundup|in Brief)|(?:Top|Major) stories)\b/i;
 
+/** What such a title holds: a look for these alone is a fifth of the work. */
+const titleWord = /summary|weekly|news |stories/i;
+
+const isPackageTitle = (text: string): boolean => text.length < 120 && titleWord.test(text) && title.test(text);
+
 const opening = /\b(?:following (?:is|are)|[Hh]ere (?:is|are)|[Bb]elow (?:is|are))\b/;
 
 /** Whether a line opens an item: a dateline, and not the package's own word about itself. */
@@ -50,7 +55,7 @@ function startsOf(lines: readonly Line[]): number[] {
 export function itemsOf(lines: readonly Line[]): Stories | null {
   if (lines.length > most) return null;
   const head = lines.slice(0, 40).filter(({ text }) => text !== '');
-  const isNamed = head.slice(0, 12).some(({ text }) => text.length < 120 && title.test(text));
+  const isNamed = head.slice(0, 12).some(({ text }) => isPackageTitle(text));
   const first = lines.findIndex(({ text }) => text !== '');
   if (!isNamed && !lines.some(isSeparator)) return null;
   const starts = startsOf(lines).filter((at) => at > first);

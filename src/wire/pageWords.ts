@@ -1,4 +1,5 @@
 import { anyOf } from './joined.ts';
+import { mayOpen } from './mayOpen.ts';
 import { opensPlainly } from './openedBy.ts';
 
 const picture = /^(?:\[[^\]]{0,120}\]\s?)+$/;
@@ -24,16 +25,18 @@ const isShare = anyOf([share]);
 const links =
   /\b(?:about(?: us)?|contact(?: us)?|privacy|terms|conditions|policy|careers|advertise|subscribe|sign in|log ?in|register|help|faq|press|newsletters?|cookies?|site ?map|rss|search|menu|home|facebook|twitter|instagram|youtube|linkedin|pinterest|reddit|whatsapp|email|print|(?:share|compartir|partager|teilen|condividi|compartilhar)(?: (?:on|en|sur|auf|via|su|no))?|tweet|icon)\b[\s|/•·,&]*/gi;
 
-const link = new RegExp(links.source, 'i');
-
-/** No word of `links` with the preposition behind it is longer. */
-const longestLink = 20;
+/** The same where it is told to look. */
+const linkHere = new RegExp(links.source, 'iy');
+const opensLink = mayOpen([linkHere]);
 
 /** Whether a line could be made of links by more than a half: then the first of them stands in its first half. */
 function opensWithLinks(text: string): boolean {
-  const half = text.length * 0.5;
-  const first = link.exec(text.slice(0, Math.ceil(half) + longestLink));
-  return first !== null && first.index < half;
+  for (let at = 0; at < text.length * 0.5; at += 1) {
+    if (!opensLink(text, at)) continue;
+    linkHere.lastIndex = at;
+    if (linkHere.test(text)) return true;
+  }
+  return false;
 }
 
 /** No text of `site` is longer. */
