@@ -4,6 +4,7 @@ import { anyOf } from './joined.ts';
 import { holds, type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';
+import { standsAt } from './standsAt.ts';
 
 /** A stretch of body on its way to be a block: its lines, blank ones left out. */
 type Group = readonly Line[];
@@ -19,7 +20,7 @@ const isCapitals = (text: string, after: Group): boolean =>
 const isMarked = anyOf([/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/]);
 
 /** What no subhead ends with. */
-const endsText = '.!?,;:"”\')…';
+const isEndOfText = standsAt('.!?,;:"”\')…');
 
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
   if (group.length !== 1) return false;
@@ -28,7 +29,7 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
   if (signs.includes('^') && text.endsWith('=')) return true;
   if (!before || !after) return false;
   if (isMarked(text)) return true;
-  if (endsText.includes(text.charAt(text.length - 1))) return false;
+  if (isEndOfText(text, text.length - 1)) return false;
   if (isCapitals(text, after)) return true;
   const next = after.reduce((sum, line) => sum + line.text.length, 0);
   return next > 100 && !text.endsWith(']') && /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 9;
@@ -43,8 +44,7 @@ function mayOf(group: Group): number {
 
 /** The lines of a group as one text, without the wire's signs. */
 function textOf(group: Group): string {
-  let text = group[0]?.text ?? '';
-  for (let at = 1; at < group.length; at += 1) text += ` ${group[at]?.text}`;
+  const text = group.length === 1 ? (group[0]?.text ?? '') : group.map((line) => line.text).join(' ');
   return (mayOf(group) & holds.control) === 0 ? text : withoutControls(text);
 }
 

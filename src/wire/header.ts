@@ -243,6 +243,7 @@ class HeaderReader {
 }
 
 function unique(bylines: readonly Byline[]): Byline[] {
+  if (bylines.length === 0) return [];
   const seen = new Set<string>();
   return bylines
     .filter(({ name }) => !seen.has(name) && seen.add(name))

@@ -85,20 +85,21 @@ const soon = 280;
 
 /** The counts of a text of ASCII alone, of its first words where one language stands far out in them; null for any other text. */
 function plainly(text: string): Counted | null {
-  if (text.length <= soon) return countPlainWords(text);
-  const first = countPlainWords(text.slice(0, soon));
+  const end = Math.min(text.length, enough);
+  if (end <= soon) return countPlainWords(text, end);
+  const first = countPlainWords(text, soon);
   if (first === null) return null;
   let [most, second] = [0, 0];
   for (const count of first.counts)
     if (count > most) [most, second] = [count, most];
     else if (count > second) second = count;
-  return most >= 8 && most >= second * 2.5 && most >= first.words * 0.16 ? first : countPlainWords(text);
+  return most >= 8 && most >= second * 2.5 && most >= first.words * 0.16 ? first : countPlainWords(text, end);
 }
 
 /** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
 export function languageOf(text: string, otherwise: string): string {
+  const plain = plainly(text);
   const head = text.slice(0, enough);
-  const plain = plainly(head);
   const written = plain === null ? languageOfLetters(head) : null;
   if (written !== null) return written;
   const { counts, words } = plain ?? countWords(head);

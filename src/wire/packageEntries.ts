@@ -1,6 +1,7 @@
 import { isEnd } from './ending.ts';
 import { anyOf } from './joined.ts';
 import type { Line } from './lines.ts';
+import { headOf } from './packageHead.ts';
 
 /** A story of a few words in a package, `heading` what stands right above it. */
 export type Entry = { readonly headline: string; readonly lines: readonly Line[]; readonly heading: Line | null };
@@ -31,10 +32,7 @@ const kinds: readonly Kind[] = [
 
 /** Takes apart a package of one-line entries; null if the file is none. */
 export function entriesOf(lines: readonly Line[]): Entries | null {
-  const head = lines
-    .slice(0, 40)
-    .filter(({ text }) => text !== '')
-    .slice(0, 12);
+  const head = headOf(lines);
   const kind = kinds.find(({ isTitle }) => head.some(({ text }) => text.length < 120 && isTitle(text)));
   if (!kind) return null;
   const stop = lines.findIndex(({ text }) => isEnd(text));

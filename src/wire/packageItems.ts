@@ -2,6 +2,7 @@ import { datelineAt } from './dateline.ts';
 import { copyrightIn, isEnd } from './ending.ts';
 import type { Line } from './lines.ts';
 import { openedBy } from './openedBy.ts';
+import { headOf } from './packageHead.ts';
 
 /** The lines of a package, apart: what stands above its items, and each item. */
 export type Stories = { readonly cover: readonly Line[]; readonly items: readonly (readonly Line[])[] };
@@ -54,10 +55,8 @@ function startsOf(lines: readonly Line[]): number[] {
 /** Takes a file apart that holds several stories under one title, with or without dashes between; null if it does not. */
 export function itemsOf(lines: readonly Line[]): Stories | null {
   if (lines.length > most) return null;
-  const head = lines.slice(0, 40).filter(({ text }) => text !== '');
-  const isNamed = head.slice(0, 12).some(({ text }) => isPackageTitle(text));
+  if (!headOf(lines).some(({ text }) => isPackageTitle(text)) && !lines.some(isSeparator)) return null;
   const first = lines.findIndex(({ text }) => text !== '');
-  if (!isNamed && !lines.some(isSeparator)) return null;
   const starts = startsOf(lines).filter((at) => at > first);
   if (starts.length < 2) return null;
   const items = starts.map((start, index) =>

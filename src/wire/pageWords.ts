@@ -1,6 +1,7 @@
 import { anyOf } from './joined.ts';
 import { mayOpen } from './mayOpen.ts';
 import { opensPlainly } from './openedBy.ts';
+import { standsAt } from './standsAt.ts';
 
 const picture = /^(?:\[[^\]]{0,120}\]\s?)+$/;
 const field = /\[[ _]{3,}\]|^[([][ *x]?[)\]]/;
@@ -31,13 +32,19 @@ const opensLink = mayOpen([linkHere]);
 
 /** Whether a line could be made of links by more than a half: then the first of them stands in its first half. */
 function opensWithLinks(text: string): boolean {
-  for (let at = 0; at < text.length * 0.5; at += 1) {
-    if (!opensLink(text, at)) continue;
-    linkHere.lastIndex = at;
-    if (linkHere.test(text)) return true;
+  for (let at = 0, isInWord = false; at < text.length * 0.5; at += 1) {
+    const small = text.charCodeAt(at) | 32;
+    const isLetter = small >= 97 && small <= 122;
+    if (isLetter && !isInWord && opensLink(text, at)) {
+      linkHere.lastIndex = at;
+      if (linkHere.test(text)) return true;
+    }
+    isInWord = isLetter;
   }
   return false;
 }
+
+const isStop = standsAt('.!?');
 
 /** No text of `site` is longer. */
 const longestSite = 40;
@@ -45,7 +52,7 @@ const longestSite = 40;
 /** Whether a line is a site's own: its menu, its account, its legal pages. */
 export function isSiteLine(text: string): boolean {
   if (text.length <= longestSite && isSite(text)) return true;
-  if (text.length > 160 || '.!?'.includes(text.charAt(text.length - 1))) return false;
+  if (text.length > 160 || isStop(text, text.length - 1)) return false;
   return opensWithLinks(text) && text.replace(links, '').length < text.length * 0.5;
 }
 
