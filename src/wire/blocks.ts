@@ -1,6 +1,6 @@
+import { anyOf } from './anyOf.ts';
 import type { Block } from './article.ts';
 import { isBulleted, isNumbered, withoutBullet } from './item.ts';
-import { anyOf } from './joined.ts';
 import { holds, type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';

@@ -1,5 +1,5 @@
+import { anyOf } from './anyOf.ts';
 import type { Marker } from './article.ts';
-import { anyOf } from './joined.ts';
 import { mayOpen } from './mayOpen.ts';
 
 /** A desk's line above the headline: the slugline and, where it names one, the version. */

@@ -1,5 +1,5 @@
 import { agencies } from './agencies/agencies.ts';
-import { anyOf, joined } from './joined.ts';
+import { anyOf } from './anyOf.ts';
 import { mayOpen } from './mayOpen.ts';
 import { openedBy, opensPlainly } from './openedBy.ts';
 
@@ -11,14 +11,12 @@ const credits =
 const initials = /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}\)?(?:\/?\s?=)?$/;
 
 const ends = agencies.flatMap(({ ends: list = [] }) => list);
-const own = joined(ends);
+const isOwn = anyOf(ends);
 
 /** Whether a line ends the copy: a sign-off, a credit line or initials. */
 export const isSignOff = (text: string): boolean =>
   text.length < 420 &&
-  (marks.test(text) ||
-    (text.length < 100 && (initials.test(text) || own.some((end) => end.test(text)))) ||
-    credits.test(text));
+  (marks.test(text) || (text.length < 100 && (initials.test(text) || isOwn(text))) || credits.test(text));
 
 const certain =
   /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|[-–—]\s?30\s?[-–—]|\((?:ends|Ends|ENDS)\)|[-–—]\s?(?:ends|Ends|ENDS)\s?[-–—]|NNNN|# # #|#{3,8})$|^SOURCE:?\s\S/;
@@ -38,10 +36,7 @@ const isTooLong = (text: string): boolean =>
 
 /** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>
-  text !== '' &&
-  opensEnd(text) &&
-  !isTooLong(text) &&
-  (certain.test(text) || (/[^\p{L}]/u.test(text) && own.some((end) => end.test(text))));
+  text !== '' && opensEnd(text) && !isTooLong(text) && (certain.test(text) || (/[^\p{L}]/u.test(text) && isOwn(text)));
 
 const tails: readonly RegExp[] = [
   /\s(?<end>\((?:Reporting|Writing|Additional reporting|Editing|Compiled)\b[^()]{2,400}\))$/i,

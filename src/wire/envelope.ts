@@ -1,4 +1,4 @@
-import { anyOf } from './joined.ts';
+import { anyOf } from './anyOf.ts';
 import type { Line } from './lines.ts';
 import { isSlugline } from './slugline.ts';
 

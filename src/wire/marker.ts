@@ -1,7 +1,7 @@
 import type { MarkerRule } from './Agency.ts';
 import { agencies } from './agencies/agencies.ts';
+import { anyOf } from './anyOf.ts';
 import type { Marker } from './article.ts';
-import { anyOf } from './joined.ts';
 
 /** What stands before a headline: its marker, its genre, and how many characters both take, at its start and at its end. */
 export type Prefix = {

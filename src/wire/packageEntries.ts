@@ -1,5 +1,5 @@
+import { anyOf } from './anyOf.ts';
 import { isEnd } from './ending.ts';
-import { anyOf } from './joined.ts';
 import type { Line } from './lines.ts';
 import { headOf } from './packageHead.ts';
 

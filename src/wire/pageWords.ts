@@ -1,4 +1,4 @@
-import { anyOf } from './joined.ts';
+import { anyOf } from './anyOf.ts';
 import { mayOpen } from './mayOpen.ts';
 import { opensPlainly } from './openedBy.ts';
 import { standsAt } from './standsAt.ts';
