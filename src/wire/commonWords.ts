@@ -42,7 +42,11 @@ export const noCounts = (): number[] => new Array<number>(languages.length).fill
 
 /** Counts one word for the languages it speaks for. */
 export function countFor(counts: number[], spoken: readonly number[] | undefined): void {
-  if (spoken) for (const index of spoken) counts[index] = (counts[index] ?? 0) + 1;
+  if (!spoken) return;
+  for (let at = 0; at < spoken.length; at += 1) {
+    const index = spoken[at] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
 }
 
 /** A word of ASCII letters as a number: five bits a letter hold six letters, and no common word has more. */
@@ -90,7 +94,8 @@ export function countPlainWords(text: string, end = text.length): Counted | null
     if (letters === 0) continue;
     words += 1;
     if (letters <= longest) countFor(counts, spokenOf(key));
-    [letters, key] = [0, 0];
+    letters = 0;
+    key = 0;
   }
   return { counts, words };
 }

@@ -84,10 +84,10 @@ export function completeDate(
         { code: 'dateline-without-year', line, message: 'Nothing in the copy tells the year of its dateline.' },
       ],
     };
-  const notice = {
-    ...(known.from === 'time stamp' ? { code: 'year-of-stamp' } : { code: 'year-of-dateline' }),
-    line,
-    message: `The year of the dateline was taken from the ${known.from}.`,
-  };
+  const message = `The year of the dateline was taken from the ${known.from}.`;
+  const notice: Notice =
+    known.from === 'time stamp'
+      ? { code: 'year-of-stamp', line, message }
+      : { code: 'year-of-dateline', line, message };
   return { date: full, notices: [notice] };
 }
