@@ -2,10 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundlePlugin } from './src/builder/bundlePlugin.ts';
 import { galleryPlugin } from './src/builder/galleryPlugin.ts';
+import { lightRouter } from './src/builder/lightRouter.ts';
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), command === 'serve' && !process.env.VITEST ? [bundlePlugin(), galleryPlugin()] : null],
+  plugins: [
+    react(),
+    command === 'serve' && !process.env.VITEST ? [bundlePlugin(), galleryPlugin()] : null,
+    lightRouter(),
+  ],
   // Short class names: half a kilobyte less on each first load.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
   server: { host: '127.0.0.1' },
@@ -48,7 +53,9 @@ export default defineConfig(({ command }) => ({
           hookTimeout: 120_000,
           // On a busy machine a page may take longer than a second to draw what it loads.
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // A page waits more than it works: two files at a time keep two cores busy.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { savedIds } from '../archive/marks/countMarks.ts';
 import { useMarks } from '../data/marks.ts';
 import { followEdition, useEdition } from '../data/offline/edition.ts';
@@ -8,6 +8,7 @@ import { keepSaved } from '../data/offline/keeping.ts';
 import { showNewest } from '../data/offline/worker.ts';
 import { offlineRoute } from '../pages/paths.ts';
 import { Button } from '../ui/Button.tsx';
+import { Link } from '../ui/Link.tsx';
 import { say } from '../words/words.ts';
 import styles from './MarksTroubleLine.module.css';
 

@@ -1,6 +1,8 @@
 import type { Article } from '../wire/article.ts';
+import { adoptAlerts } from './chain/adoptAlerts.ts';
 import { type Chain, Chains } from './chain/Chains.ts';
 import { Frequencies } from './chain/Frequencies.ts';
+import { placeDays } from './chain/placeDays.ts';
 import { reasonOf } from './chain/reason.ts';
 import { type Traits, traitsOf } from './chain/traits.ts';
 import { turnOf, versionsOf } from './chain/versionsOf.ts';
@@ -23,13 +25,14 @@ const byTime = (a: Traits, b: Traits): number =>
   (a.article.file < b.article.file ? -1 : 1);
 
 function chainsOf(articles: readonly Article[], traitsFor: (article: Article) => Traits): Chain[] {
-  const all = articles.map(traitsFor).sort(byTime);
-  const frequencies = new Frequencies(all);
+  const placed = placeDays(articles.map(traitsFor));
+  const frequencies = new Frequencies(placed);
   const bySource = new Map<string, Chains>();
-  for (const traits of all) {
-    const source = traits.article.source?.id ?? '';
-    const chains = bySource.get(source) ?? new Chains(frequencies);
-    bySource.set(source, chains);
+  for (const traits of adoptAlerts(placed, frequencies).sort(byTime)) {
+    // What no agency signed stands alone.
+    const name = traits.source ?? `of ${traits.article.id}`;
+    const chains = bySource.get(name) ?? new Chains(frequencies);
+    bySource.set(name, chains);
     chains.add(traits);
   }
   return [...bySource.values()].flatMap((chains) => chains.all);
@@ -50,7 +53,8 @@ function storyOf({ links }: Chain): Story[] {
 export function chainArticles(articles: readonly Article[], traitsFor = traitsOf): Story[] {
   const once = unique(articles);
   const packaged = packagedFiles(once);
-  const isAlone = ({ file, source }: Article): boolean => packaged.has(file) || source === null;
+  const isAlone = ({ file, source, marker }: Article): boolean =>
+    packaged.has(file) || (source === null && marker?.kind !== 'urgent');
   const alone = once.filter(isAlone);
   const together = once.filter((article) => !isAlone(article));
   return [

@@ -41,9 +41,9 @@ const setsOf = ({ headline, opening, names, sketch }: Traits) => [headline, open
 
 function packedTraits(traits: Traits): PackedTraits {
   const [headline, opening, names, hashes] = setsOf(traits);
-  const { time, day, kind, rank, slug, side, sketch } = traits;
+  const { source, time, day, hasHour, kind, rank, slug, side, sketch } = traits;
   const lengths = [headline.length, opening.length, names.length, hashes.length] as const;
-  return { time, day, kind, rank, slug, side, isWhole: sketch.isWhole, lengths };
+  return { source, time, day, hasHour, kind, rank, slug, side, isWhole: sketch.isWhole, lengths };
 }
 
 /** Files as bytes that another thread or a later run can take: their articles as JSON, then the numbers, then the spans. */

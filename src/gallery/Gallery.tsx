@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '../ui/Link.tsx';
 import styles from './Gallery.module.css';
 import type { Part } from './Part.ts';
 import { addressOf, parts } from './parts.ts';

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { Icon, type IconName } from './Icon.tsx';
+import { Link } from './Link.tsx';
 
 /** One thing to do from a bar: a place to go to, or something to press. */
 export type ActionValue = {

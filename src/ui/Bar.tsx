@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { say } from '../words/words.ts';
 import styles from './Bar.module.css';
+import { Link } from './Link.tsx';
 
 type Props = {
   readonly homeTo: To;

@@ -1,7 +1,8 @@
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { say } from '../words/words.ts';
 import styles from './Changelog.module.css';
 import { inOrder } from './inOrder.ts';
+import { Link } from './Link.tsx';
 
 /** One line of a note held against the facts; `detail` says what was looked for and not found, or what was found. */
 export type ChangelogValue = {

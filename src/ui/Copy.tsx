@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import type { Block } from '../wire/article.ts';
 import { sayWith } from '../words/sayWith.tsx';
 import { say, language as spoken, told } from '../words/words.ts';
 import styles from './Copy.module.css';
 import { inOrder } from './inOrder.ts';
+import { Link } from './Link.tsx';
 import { LongText } from './LongText.tsx';
 import { Numbered } from './Numbered.tsx';
 

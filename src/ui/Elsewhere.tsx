@@ -1,7 +1,8 @@
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { sayWith } from '../words/sayWith.tsx';
 import { told } from '../words/words.ts';
 import styles from './Elsewhere.module.css';
+import { Link } from './Link.tsx';
 
 /** Another story that belongs to this one, and what it is called where it comes from. */
 export type ElsewhereValue = {

@@ -1,6 +1,7 @@
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { say } from '../words/words.ts';
 import { inOrder } from './inOrder.ts';
+import { Link } from './Link.tsx';
 import styles from './Parts.module.css';
 
 /** A part of a story as it was read; `to` null where it stands on no line of its own. */

@@ -1,7 +1,8 @@
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { formatNumber, say } from '../words/words.ts';
 import { Exactly } from './Exactly.tsx';
 import { inOrder } from './inOrder.ts';
+import { Link } from './Link.tsx';
 import styles from './RawCopy.module.css';
 
 /** What a line was read as: a field to choose, or a word where there is nothing to choose. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import type { Marker as MarkerValue, Status } from '../wire/article.ts';
 import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
+import { Link } from './Link.tsx';
 import { Marker } from './Marker.tsx';
 import styles from './StoryRow.module.css';
 import { Unbroken } from './Unbroken.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { say } from '../words/words.ts';
+import { Link } from './Link.tsx';
 import { Timestamp } from './Timestamp.tsx';
 import styles from './VersionStrip.module.css';
 

@@ -1,5 +1,6 @@
-import { Link, type To } from 'react-router';
+import type { To } from 'react-router';
 import { say } from '../words/words.ts';
+import { Link } from './Link.tsx';
 import styles from './Ways.module.css';
 
 /** A way on, and what it finds. */

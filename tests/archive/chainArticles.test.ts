@@ -61,4 +61,36 @@ describe('chaining', () => {
     expect(order(copies)).toEqual(['Newer', 'Older', 'Undated']);
     expect(order([...copies].reverse())).toEqual(order(copies));
   });
+
+  it('puts a lead that has no time where its marker has it', () => {
+    const noTime = (marker: string, headline: string, more: string) =>
+      [`${marker} Ostrel-quarry`, `${marker} ${headline}`, `OSTREL, Oct. 23 (Narae) -- ${more}`, '(END)', ''].join(
+        '\n',
+      );
+    const first = 'A slope gave way in the quarry of Ostrel on Friday and buried an excavator, the council said.';
+    const stories = chainArticles(
+      articlesOf([
+        noTime('(3rd LD)', 'Excavator found under quarry slope', `${first}\nIts driver was at lunch.`),
+        copyOf({ slugline: 'Ostrel-quarry', body: [first], time: '2026-10-23T08:15:00+09:00' }),
+        noTime('(LEAD)', 'Slope buries excavator in quarry', first),
+      ]),
+    );
+    expect(stories.map(({ articles }) => articles.map(({ marker }) => marker?.text ?? null))).toEqual([
+      [null, 'LEAD', '3rd LD'],
+    ]);
+  });
+
+  it('gives an alert that names nobody to the one agency whose copy goes on with it', () => {
+    const alert = '(URGENT) Bridge over Estany gorge sags, trains halted: operator\n\n(END)\n';
+    const body = [
+      'The railway bridge over the Estany gorge sagged on Friday and all trains were halted, its operator said.',
+    ];
+    const headline = 'Trains halted as Estany gorge bridge sags';
+    const ours = copyOf({ headline, slugline: 'gorge-bridge', body });
+    const stories = chainArticles(articlesOf([alert, ours]));
+    expect(stories.map(({ articles }) => articles.length)).toEqual([2]);
+    expect(stories[0]?.why.join(' ')).toContain('The alert names no agency');
+    const theirs = copyOf({ headline, slugline: 'gorge-bridge', body, agency: 'Corvane Wire', short: 'Corvane' });
+    expect(chainArticles(articlesOf([alert, ours, theirs]))).toHaveLength(3);
+  });
 });

@@ -13,6 +13,7 @@ const sections: Readonly<Record<string, () => Promise<void> | void>> = {
   search: async () => (await import('./searching.ts')).benchSearching(),
   difference: async () => (await import('./difference.ts')).benchDifference(),
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(seedsFolder()),
+  interactions: async () => (await import('./interactions.ts')).benchInteractions(seedsFolder()),
   scale: async () => (await import('./scale.ts')).benchScale(),
   reading: async () => (await import('./reading.ts')).benchReading(seedsFolder()),
 };

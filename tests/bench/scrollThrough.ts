@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { longest, noteInteractions } from './noteInteractions.ts';
 
 /** What a visit to a long list took, in bytes and in milliseconds, at a processor four times slower. */
 export type Visit = {
@@ -17,31 +18,6 @@ export type Visit = {
   /** Bytes of JavaScript objects after all of it. */
   readonly heap: number;
 };
-
-/** Notes every interaction and every long task, before the reader's own code runs. */
-const notes = (): void => {
-  const page = window as unknown as { noted: { event: number; task: number } };
-  page.noted = { event: 0, task: 0 };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[])
-      if (entry.interactionId) page.noted.event = Math.max(page.noted.event, entry.duration);
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) page.noted.task = Math.max(page.noted.task, duration);
-  }).observe({ type: 'longtask', buffered: true });
-};
-
-/** The longest interaction or task since it was asked last. */
-async function longest(page: Page, kind: 'event' | 'task'): Promise<number> {
-  await page.waitForTimeout(700);
-  return page.evaluate((which) => {
-    const { noted } = window as unknown as { noted: { event: number; task: number } };
-    const worst = noted[which];
-    noted.event = 0;
-    noted.task = 0;
-    return worst;
-  }, kind);
-}
 
 const rowsInSight = (page: Page): Promise<number> =>
   page.evaluate(
@@ -80,7 +56,7 @@ export async function visit(browser: Browser, address: string, places: number): 
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     firstLoad += encodedDataLength;
   });
-  await page.addInitScript(notes);
+  await page.addInitScript(noteInteractions);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('article[aria-posinset]').first().waitFor();
   const loaded = firstLoad;

@@ -57,5 +57,13 @@ export async function open(browser: Browser, address: string, options: BrowserCo
   return { page, faults };
 }
 
+/** Waits until the reader's program stands in place of what was drawn ahead, and hears keys. */
+export async function untilItHears(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  );
+  await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))));
+}
+
 /** A phone's screen. */
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

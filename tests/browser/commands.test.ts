@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, phone } from './browser.ts';
+import { launch, open, phone, untilItHears } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { violationsIn } from './violationsIn.ts';
 
 let browser: Browser;
 let reader: Reader;
@@ -39,6 +39,7 @@ describe('by keyboard alone', () => {
   it('one selects and opens a story, saves it, sees what changed, steps out and goes to what is saved', async () => {
     const { page, faults } = await open(browser, reader.address);
     await page.getByRole('article').filter({ hasText: kestrel }).waitFor();
+    await untilItHears(page);
     const keys = page.keyboard;
     await keys.press('j');
     await expect.poll(() => focused(page)).not.toBe('');
@@ -69,18 +70,19 @@ describe('by keyboard alone', () => {
   it('the palette is closed by Esc and by the way back, gives the focus back, and leads on without a dead step', async () => {
     const { page, faults } = await open(browser, reader.address);
     await page.getByRole('article').filter({ hasText: kestrel }).waitFor();
+    await untilItHears(page);
     await page.keyboard.press('j');
     await expect.poll(() => focused(page)).not.toBe('');
     const row = await focused(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Commands' }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(row);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(path(page)).toBe('/');

@@ -90,9 +90,7 @@ describe('a bundle that cannot be read', () => {
     damage(manifest);
     const host = await staticHost(root, '/');
     const { page } = await open(browser, host.address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const said = await page.getByRole('main').innerText();
-    expect(said).toContain('manifest.json');
+    await expect.poll(() => page.getByRole('main').innerText()).toContain('manifest.json');
     cpSync(join(reader.out, 'bundle/manifest.json'), manifest);
     await page.getByRole('button', { name: /again/i }).click();
     await page.getByRole('region', { name: 'Stories' }).getByRole('article').first().waitFor();

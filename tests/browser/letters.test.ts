@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open } from './browser.ts';
+import { launch, open, untilItHears } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 let reader: Reader;
@@ -63,6 +63,7 @@ describe.each([
       expect(await astray(page), path).toEqual([]);
     }
     await page.goto(new URL(`${story}`, reader.address).href);
+    await untilItHears(page);
     for (const open of ['?', 'g,', 'Control+k']) {
       await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
       for (const key of open === 'g,' ? ['g', ','] : [open]) await page.keyboard.press(key);

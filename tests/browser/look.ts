@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { galleryOf } from './gallery.ts';
 import { readerOf } from './reader.ts';
-import { addressOf, type Readers, show, type View } from './views/View.ts';
+import { addressOf, inLanguage, type Readers, show, type View } from './views/View.ts';
 import { views } from './views/views.ts';
 
 const folder = resolve(import.meta.dirname, '../../look');
@@ -19,17 +19,11 @@ const screens = [
 
 const themes = ['light', 'dark'] as const;
 
-/** The languages of the interface: what an address asks for to be in it; the first needs no name in a picture's. */
-const languages = [{ id: 'en', asks: {} }] as const;
+/** The languages of the interface; the first needs no name in a picture's. */
+const languages = ['en', 'ko'] as const;
 
 /** The longest picture of a page that scrolls. */
 const longest = 2400;
-
-const asking = (address: string, asks: Readonly<Record<string, string>>): string => {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries(asks)) url.searchParams.set(name, value);
-  return url.href;
-};
 
 /** On a phone the page scrolls and is taken whole, up to a limit, unless something lies over it. */
 async function take(page: Page, path: string): Promise<void> {
@@ -42,14 +36,14 @@ async function take(page: Page, path: string): Promise<void> {
 
 async function lookAt(browser: Browser, view: View, readers: Readers): Promise<void> {
   for (const viewport of screens.filter(({ width }) => view.only?.(width) ?? true))
-    for (const [at, { id, asks }] of languages.entries()) {
+    for (const [at, language] of languages.entries()) {
       const isPhone = viewport.width < 640;
       const context = await browser.newContext({ viewport, hasTouch: isPhone, isMobile: isPhone });
       const page = await context.newPage();
-      await show(page, view, asking(addressOf(view, readers), asks));
+      await show(page, view, inLanguage(language, addressOf(view, readers)));
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
-        const name = [view.name, viewport.width, colorScheme, ...(at > 0 ? [id] : [])].join('-');
+        const name = [view.name, viewport.width, colorScheme, ...(at > 0 ? [language] : [])].join('-');
         await take(page, join(folder, `${name}.png`));
       }
       await context.close();

@@ -1,13 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyOf, folderOf } from '../copyOf.ts';
 import { launchIn } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { staticHost } from './staticHost.ts';
+import { violationsIn } from './violationsIn.ts';
 
 const places = ['Ostrel', 'Vanmoor', 'Tarn', 'Kestrel', 'Nuri', 'Sandhaven', 'Elder', 'Quill', 'Marrow', 'Fenwick'];
 const things = ['ferry', 'orchard', 'library', 'tram', 'lighthouse', 'school', 'market', 'weir', 'museum', 'foundry'];
@@ -144,7 +144,7 @@ describe('without a network, after a cold start', () => {
     const cold = await coldStart(`story/${old}`);
     await expect.poll(() => title(cold).innerText()).toBe('Not on this device');
     expect(await cold.getByRole('main').innerText()).toMatch(/On this device are the newest days \(\d+ stories/);
-    expect((await new AxeBuilder({ page: cold }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(cold)).toEqual([]);
     await cold.getByRole('link', { name: 'What is on this device' }).click();
     await expect.poll(() => title(cold).innerText()).toBe('On this device');
     await cold.goBack();
@@ -171,7 +171,7 @@ describe('what one chooses to keep', () => {
     await page.getByLabel('From', { exact: true }).fill(from);
     await page.getByLabel('To', { exact: true }).fill(to);
     await page.getByText(/^9 stories, about \d+ kB\.$/).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(await page.getByText('A newer edition is here.').count()).toBe(0);
     await page.getByRole('button', { name: 'Keep these days' }).click();
     await page.getByText(/^9 stories, \d+ kB\.$/).waitFor();

@@ -1,12 +1,12 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, folderOf } from '../copyOf.ts';
-import { launch, open, phone } from './browser.ts';
+import { launch, open, phone, untilItHears } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { staticHost } from './staticHost.ts';
+import { violationsIn } from './violationsIn.ts';
 
 const ferry = 'Ferry aground off Brenmouth';
 let [seeds, reader, browser]: [string, Reader, Browser] = ['', null as never, null as never];
@@ -37,6 +37,7 @@ describe('a search in a browser', () => {
   it('is begun with a key, follows what is typed, and keeps it in the address', async () => {
     const { page, faults } = await open(browser, reader.address);
     await page.getByRole('heading', { name: ferry }).waitFor();
+    await untilItHears(page);
     await page.keyboard.press('/');
     await page.keyboard.type('harb');
     await page.waitForURL(/q=harb\*$/);
@@ -51,7 +52,7 @@ describe('a search in a browser', () => {
     await page.getByRole('searchbox').fill('ㅂㅎ');
     await page.locator('#main h3 mark', { hasText: '북한' }).waitFor();
     // All that was typed since the first letter is one step.
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('searchbox').fill('');
     await page.getByText('3 stories').first().waitFor();
     expect(faults).toEqual([]);
@@ -67,6 +68,7 @@ describe('a search in a browser', () => {
     const lit = (name: string) =>
       page.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map((range) => String(range)), name);
     expect(await lit('found')).toEqual(['quarry', 'quarries', 'Nobody']);
+    await untilItHears(page);
     await page.keyboard.press('f');
     await expect.poll(() => lit('found-now')).toEqual(['quarry']);
     await page.getByRole('button', { name: 'Next hit' }).click();

@@ -37,6 +37,12 @@ describe('sentences made below the screen', () => {
     expect(told(why)).toBe('2nd LD, 10:48 ← 첫 판, 07:21: 슬러그 ‘Harbor-strike’ 일치, 문장 약 62% 일치.');
   });
 
+  it('are told of an alert that names no agency', () => {
+    const why =
+      'The LEAD, 09:00 continues the URGENT: it tells of the same people and places. The alert names no agency; no other’s copy goes on with it as clearly.';
+    expect(told(why)).toMatch(/^LEAD, 09:00 ← URGENT: 같은 인물과 장소를 다룸\. 속보에 통신사 이름이 없으며/);
+  });
+
   it('are told for what a search could not use', () => {
     const { ignored } = readAsk('is:blue after:yesterday harbor');
     expect(ignored).toHaveLength(2);

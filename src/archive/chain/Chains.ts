@@ -1,10 +1,10 @@
-import { sessionOf } from './daily.ts';
-import { type Evidence, evidenceFor, isBelated, longestWindow, type Weighty } from './evidence.ts';
+import { type Evidence, evidenceFor, isBelated, isClearer, isTaken, longestWindow } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
 import { numbersIn } from './isTarget.ts';
 import { KeyIndex } from './KeyIndex.ts';
-import { hash32, wordingOf } from './sketch.ts';
+import { hash32 } from './sketch.ts';
 import { slugOf, type Traits } from './traits.ts';
+import { type Weighty, weightyOf } from './Weighty.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
 export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
@@ -31,14 +31,15 @@ type Keys = {
 
 type Match = { readonly chain: Chain; readonly after: Traits; readonly evidence: Evidence };
 
-/** What is only likely must be so much likelier than the next. */
-const margin = 1.25;
-
 /** An article is held against so many chains. */
 const mostCandidates = 16;
 
 /** An article is held against a chain's first version and so many of its last. */
 const compared = 5;
+
+/** Whether a chain has no place for what only may belong to it, or for a first version after the first. */
+const isRefused = ({ isSure }: Evidence, article: Weighty, after: Weighty, { members }: Chain): boolean =>
+  (!isSure || article.traits.kind === null) && isTaken(article, after, members);
 
 /** Puts the articles of one source, oldest first, into chains; each is compared only with chains that share a telling key. */
 export class Chains {
@@ -60,16 +61,9 @@ export class Chains {
   add(traits: Traits): void {
     this.#forgetBefore(traits.time);
     const keys = this.#keysOf(traits);
-    const weighty: Weighty = {
-      traits,
-      headline: this.#frequencies.weigh(traits.headline),
-      opening: this.#frequencies.weigh(traits.opening),
-      wording: wordingOf(traits.sketch, this.#frequencies.isCommon),
-      session: sessionOf(traits.article.headline),
-    };
+    const weighty = weightyOf(traits, this.#frequencies);
     const [best, second] = this.#matches(weighty, keys);
-    const isClear =
-      best !== undefined && (best.evidence.isSure || best.evidence.score > margin * (second?.evidence.score ?? 0));
+    const isClear = best !== undefined && (best.evidence.isSure || isClearer(best.evidence, second?.evidence));
     const match = isClear ? best : null;
     const chain = match?.chain ?? { links: [], members: [], last: Number.NEGATIVE_INFINITY };
     if (match === null) {
@@ -106,11 +100,14 @@ export class Chains {
     const matches: Match[] = [];
     for (const chain of this.#candidates(keys, weighty.traits.time)) {
       if (isBelated(weighty, chain.members)) continue;
+      // An alert that nothing has followed yet waits for its story.
+      const waiting = chain.members.every(({ traits }) => traits.kind === 'urgent') ? 0.25 : 0;
       let best: Match | null = null;
       for (const after of chain.members) {
-        const evidence = evidenceFor(after, weighty);
-        if (evidence && (best === null || evidence.score > best.evidence.score))
-          best = { chain, after: after.traits, evidence };
+        const found = evidenceFor(after, weighty);
+        if (found === null || isRefused(found, weighty, after, chain)) continue;
+        const evidence = waiting > 0 ? { ...found, score: found.score + waiting } : found;
+        if (best === null || evidence.score > best.evidence.score) best = { chain, after: after.traits, evidence };
       }
       if (best) matches.push(best);
     }

@@ -1,22 +1,14 @@
-import type { Session } from './daily.ts';
 import { isTarget } from './isTarget.ts';
-import { shared, type Wording } from './sketch.ts';
+import { shared } from './sketch.ts';
 import type { Traits } from './traits.ts';
-import { containment, hasCommon, likeness, type Weighed } from './WordSet.ts';
-
-/** An article that is held against others, with its words weighed. */
-export type Weighty = {
-  readonly traits: Traits;
-  readonly headline: Weighed;
-  readonly opening: Weighed;
-  readonly wording: Wording;
-  /** Which part of a trading day it reports; null where it is about something else. */
-  readonly session: Session | null;
-};
+import type { Weighty } from './Weighty.ts';
+import { containment, hasCommon, likeness } from './WordSet.ts';
 
 /** Why an article is a later version of another. */
 export type Evidence = {
   readonly score: number;
+  /** Whether both are of one day: of two chains that it tells alike, a daily piece continues the one of its own. */
+  readonly isOfDay: boolean;
   /** Whether it stands by itself; where not, it counts only if no other chain is nearly as likely. */
   readonly isSure: boolean;
   readonly isSlugShared: boolean;
@@ -25,6 +17,19 @@ export type Evidence = {
   /** The part of the wording that both have, 0 to 1. */
   readonly wording: number;
 };
+
+/** What it counts that two are of one day. */
+const ofDay = 0.25;
+
+/** What is only likely must be so much likelier than the next. */
+const margin = 1.25;
+
+/** Whether one thing is clearly likelier than another, beside what both have of the day. */
+export function isClearer(one: Evidence, other: Evidence | undefined): boolean {
+  if (other === undefined) return true;
+  const both = one.isOfDay && other.isOfDay ? ofDay : 0;
+  return one.score - both > margin * (other.score - both);
+}
 
 /** What two articles have in common, each 0 to 1 but for the slugline and the gap. */
 type Signs = {
@@ -65,7 +70,14 @@ function windowOf({ kind }: Traits): number {
 export const longestWindow = 14 * 24 * hour;
 
 /** A marker's place in its series: a (종합) follows every [n보]. */
-const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
+export const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
+
+/** Whether it is copy that comes in its turn, no notice. */
+const isVersion = ({ kind }: Traits): boolean =>
+  kind === null || kind === 'urgent' || kind === 'lead' || kind === 'update';
+
+/** Whether a version is the first of a numbered series: it follows an alert at most. */
+const opens = ({ article }: Traits): boolean => article.marker?.text === '1보';
 
 /** Whether a version sums up several stories: it goes on with such a sum, hardly with one of the stories. */
 const sumsUp = ({ article }: Traits): boolean => /^wrapup/i.test(article.marker?.text ?? '');
@@ -89,7 +101,7 @@ function slugsOf(a: string | null, b: string | null): Signs['slug'] {
 function signsOf(before: Weighty, after: Weighty): Signs {
   const { traits: earlier } = before;
   const { traits: later } = after;
-  const gap = earlier.time === null || later.time === null ? null : (later.time - earlier.time) / hour;
+  const gap = earlier.time === null || later.time === null ? null : Math.abs(later.time - earlier.time) / hour;
   const isSameDay = earlier.day === later.day || earlier.day === null || later.day === null;
   return {
     wording: shared(before.wording, after.wording),
@@ -113,19 +125,24 @@ type Sureness = 'sure' | 'likely' | null;
 const sureIf = (is: boolean): Sureness => (is ? 'sure' : null);
 
 function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
-  const { wording, likeness, told, slug, isNear } = signs;
+  const { wording, likeness, told, slug, gap, isNear } = signs;
   if (sumsUp(earlier) !== sumsUp(later)) return sureIf(wording > 0.6);
   if (stageOf(later) <= stageOf(earlier) && earlier.kind === later.kind) return sureIf(wording > 0.5);
+  if (opens(later) && earlier.kind !== 'urgent') return sureIf(wording > 0.5);
   if (slug === 'same') {
     if (wording > 0.15 || likeness > 0.2 || (isNear && (likeness > 0.12 || told > 0.4))) return 'sure';
-    return isNear ? 'likely' : null;
+    // Where one of them has only its day, the next day may be the next hour.
+    return isNear || (gap === 24 && likeness > 0.15) ? 'likely' : null;
   }
   if (slug === 'other') {
     if (wording > 0.4 || (wording > 0.2 && likeness > 0.3)) return 'sure';
     return (isNear || wording > 0.1) && likeness > 0.3 ? 'likely' : null;
   }
   if (wording > 0.3 || (wording > 0.12 && likeness > 0.3) || likeness > 0.45) return 'sure';
-  return isNear && (likeness > 0.2 || (told > 0.7 && likeness > 0.12)) ? 'likely' : null;
+  // A lead has something that it leads on: the likeliest, if nothing else is nearly so, may share little with it.
+  const strength = likeness + 0.3 * told + Math.min(0.5, wording);
+  if (strength > (isNear ? 0.28 : 0.4)) return isNear || (gap !== null && gap <= 12) ? 'likely' : null;
+  return null;
 }
 
 /**
@@ -142,6 +159,23 @@ export function isBelated(after: Weighty, members: readonly Weighty[]): boolean 
       member.traits.day !== traits.day &&
       (traits.time ?? 0) - (member.traits.time ?? Number.POSITIVE_INFINITY) > 6 * hour &&
       shared(member.wording, after.wording) <= 0.85,
+  );
+}
+
+/**
+ * Whether another version has an article's place in a chain: each number of a series is there once, and an alert is followed by
+ * one first version, but for the same words again.
+ */
+export function isTaken({ traits, wording }: Weighty, after: Weighty, members: readonly Weighty[]): boolean {
+  const isFirst = traits.kind === null && after.traits.kind === 'urgent';
+  const isNumbered = traits.kind === 'lead' || traits.kind === 'update';
+  if (!isFirst && !isNumbered) return false;
+  return members.some(
+    (member) =>
+      (isFirst
+        ? isVersion(member.traits) && member.traits.kind !== 'urgent'
+        : member.traits.kind === traits.kind && stageOf(member.traits) === stageOf(traits)) &&
+      shared(member.wording, wording) <= 0.5,
   );
 }
 
@@ -201,6 +235,14 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
   }
 }
 
+/** Whether one goes before another whatever their order: where only a day is known of either, the marker tells. */
+const isRatherBefore = (one: Traits, other: Traits): boolean =>
+  !(one.hasHour && other.hasHour) &&
+  (one.day === other.day || one.day === null || other.day === null) &&
+  stageOf(one) < stageOf(other) &&
+  isVersion(one) &&
+  isVersion(other);
+
 /**
  * Holds an article against an earlier one of its source.
  * @returns null where they are not versions of one story: a wrong merge is worse than a missed one
@@ -208,7 +250,8 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
 export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   const { traits: earlier } = before;
   const { traits: later } = after;
-  const gap = earlier.time === null || later.time === null ? 0 : (later.time - earlier.time) / hour;
+  if (isRatherBefore(later, earlier)) return evidenceFor(after, before);
+  const gap = earlier.time === null || later.time === null ? 0 : Math.abs(later.time - earlier.time) / hour;
   const target = isTarget(earlier, later);
   if (gap > windowOf(later)) return null;
   if (target === null && earlier.article.language !== later.article.language) return null;
@@ -216,8 +259,15 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);
   if (sureness === null || areOtherSessions(before, after)) return null;
   const isSlugShared = signs.slug === 'same';
-  // Of two chains that it tells alike, a daily piece continues the one of its own day.
-  const ofDay = earlier.day !== null && earlier.day === later.day ? 0.25 : 0;
-  const score = ofDay + signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
-  return { score, isSure: sureness === 'sure', isSlugShared, isNamed: target !== null, wording: signs.wording };
+  const isOfDay = earlier.day !== null && earlier.day === later.day;
+  const score =
+    (isOfDay ? ofDay : 0) + signs.wording + signs.likeness + (isSlugShared ? 0.5 : 0) + signs.told / 4 + (target ?? 0);
+  return {
+    score,
+    isOfDay,
+    isSure: sureness === 'sure',
+    isSlugShared,
+    isNamed: target !== null,
+    wording: signs.wording,
+  };
 }

@@ -15,6 +15,9 @@ export function reasonOf({ traits, after, evidence }: Link): string | null {
   if (evidence.isSlugShared) signs.push(`has the slugline “${traits.article.slugline ?? ''}” as well`);
   const percent = Math.round(evidence.wording * 100);
   if (percent >= 10) signs.push(`shares about ${percent} % of its wording`);
-  if (signs.length === 0) signs.push('tells of the same people and places within hours');
-  return `The ${nameOf(traits)} continues the ${nameOf(after)}: it ${signs.join(' and ')}.`;
+  const when = traits.hasHour && after.hasHour ? ' within hours' : '';
+  if (signs.length === 0) signs.push(`tells of the same people and places${when}`);
+  const told = `The ${nameOf(traits)} continues the ${nameOf(after)}: it ${signs.join(' and ')}.`;
+  const isNameless = traits.article.source === null || after.article.source === null;
+  return isNameless ? `${told} The alert names no agency; no other’s copy goes on with it as clearly.` : told;
 }

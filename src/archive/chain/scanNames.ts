@@ -1,5 +1,5 @@
-import { hashed, longestSmall, stemEnd } from './scanWords.ts';
-import { isApostrophe, isBlank, isCapital, isLetter, isSmall } from './signs.ts';
+import { endOf, hashed, longestSmall, stemEnd } from './scanWords.ts';
+import { isBlank, isCapital, isDigit, isLetter, isSmall } from './signs.ts';
 import { mixed, offset } from './sketch.ts';
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 0x201d || code === 0x2019;
@@ -12,20 +12,21 @@ function isInside(text: string, at: number): boolean {
   return ends(before) || (at > 2 && isQuote(before) && ends(text.charCodeAt(at - 3)));
 }
 
-const goesOn = (code: number): boolean => isLetter(code) || code === 45 || isApostrophe(code);
+const goesOn = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** The hashes of a plain text's names in order, the same as of its names one by one. */
 export function scanNames(text: string, small: ReadonlySet<number>): number[] {
   const hashes: number[] = [];
   for (let at = 2; at + 1 < text.length; at += 1) {
     if (!isCapital(text.charCodeAt(at)) || !isInside(text, at)) continue;
+    if (!goesOn(text.charCodeAt(at + 1))) continue;
     const from = at;
-    at += 1;
-    while (at < text.length && goesOn(text.charCodeAt(at))) at += 1;
+    // A name ends as a word does, so that it is found among words: `Meteor-9`, of `Seo-yun` the first half.
+    at = endOf(text, from);
     const stem = stemEnd(text, from, at);
     const hash = hashed(offset, text, from, stem);
     const isSmallWord = at - from <= longestSmall && small.has(mixed(hashed(hash, text, stem, at)));
-    if (at - from > 1 && !isSmallWord) hashes.push(mixed(hash));
+    if (!isSmallWord) hashes.push(mixed(hash));
     at -= 1;
   }
   return hashes;

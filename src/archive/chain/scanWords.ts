@@ -7,7 +7,7 @@ const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
 const isJoined = (code: number): boolean => code < 0x80 && (code === 95 || isWord(code));
 
 /** Where a word that begins as letters and figures ends: `1,250.5`, `Nuri's`. */
-function endOf(text: string, from: number): number {
+export function endOf(text: string, from: number): number {
   let at = from;
   while (at < text.length && isWord(text.charCodeAt(at))) at += 1;
   while (at + 1 < text.length) {

@@ -10,9 +10,13 @@ import { nameHashesOf, wordHashesOf } from './words.ts';
 /** What of an article tells whether it is a version of a story, computed once. */
 export type Traits = {
   readonly article: Article;
+  /** The short name of its agency; null where the copy names none. */
+  readonly source: string | null;
   /** Milliseconds; of a day alone its noon; null where the copy names none. */
   readonly time: number | null;
   readonly day: string | null;
+  /** Whether the time is more than a day. */
+  readonly hasHour: boolean;
   readonly kind: MarkerKind | null;
   readonly rank: number;
   /** The slugline without its version and length; null without one. */
@@ -48,6 +52,9 @@ export const slugOf = (slugline: string | null): string | null => {
   return bare === '' ? null : bare;
 };
 
+/** The middle of a day, in milliseconds. */
+export const noonOf = (day: string): number => Date.parse(`${day}T12:00Z`);
+
 const joined = (a: Int32Array, b: Int32Array): Int32Array => {
   const both = new Int32Array(a.length + b.length);
   both.set(a);
@@ -62,13 +69,15 @@ export function traitsOf(article: Article): Traits {
   const headline = wordHashesOf(article.headline ?? '');
   const day = dayOf(article);
   const instant = article.filedAt?.includes('T') ? Date.parse(article.filedAt) : Number.NaN;
-  const noon = day === null ? Number.NaN : Date.parse(`${day}T12:00Z`);
+  const noon = day === null ? Number.NaN : noonOf(day);
   const time = Number.isNaN(instant) ? noon : instant;
   const opening = body.slice(0, 1600);
   return {
     article,
+    source: article.source?.id ?? null,
     time: Number.isNaN(time) ? null : time,
     day,
+    hasHour: !Number.isNaN(instant),
     kind: article.marker?.kind ?? null,
     rank: article.marker?.rank ?? 0,
     slug: slugOf(article.slugline),

@@ -2,6 +2,7 @@ import type { Article } from '../../wire/article.ts';
 import { dayOf } from '../dayOf.ts';
 import { oldestFirst } from '../order.ts';
 import type { Link } from './Chains.ts';
+import { stageOf } from './evidence.ts';
 import type { Traits } from './traits.ts';
 
 /** So far the clocks of one desk may be apart. */
@@ -33,9 +34,27 @@ function placeOf(notice: Article, links: readonly Link[], others: readonly Artic
   return Math.max(after, others.findLastIndex(isBy));
 }
 
+/** Whether a version that has only its day, or not even that, comes after another: of one day the marker tells. */
+function isAfter(late: Traits, other: Traits): boolean {
+  if (asks(other.article)) return false;
+  const days = late.day !== null && other.day !== null ? [late.day, other.day] : ['', ''];
+  return days[0] === days[1] ? stageOf(late) >= stageOf(other) : (days[0] ?? '') > (days[1] ?? '');
+}
+
+/** The articles of a chain by the clock, those without an hour where their markers have them. */
+function inTurn(links: readonly Link[]): Article[] {
+  const order = (a: Link, b: Link): number => oldestFirst(a.traits.article, b.traits.article);
+  const isTimed = ({ traits: { article } }: Link): boolean => hasHour(article) || asks(article);
+  const versions = links.filter(isTimed).sort(order);
+  const others = links.filter((link) => !isTimed(link)).sort(order);
+  for (const late of others)
+    versions.splice(versions.findLastIndex(({ traits }) => isAfter(late.traits, traits)) + 1, 0, late);
+  return versions.map(({ traits }) => traits.article);
+}
+
 /** The articles of a chain as the versions of a story: oldest first, and no notice before all that it is about. */
 export function versionsOf(links: readonly Link[]): Article[] {
-  const articles = links.map(({ traits }) => traits.article).sort(oldestFirst);
+  const articles = inTurn(links);
   const first = articles.findIndex((article) => !asks(article));
   if (first <= 0) return articles;
   const versions = articles.slice(first);

@@ -60,7 +60,7 @@ export function hashesByWord(text: string): Int32Array {
   return Int32Array.from(hashes);
 }
 
-const capital = /(?<=[\p{Ll},;]['"”’]?\s)\p{Lu}[\p{L}'’-]+/gu;
+const capital = /(?<=[\p{Ll},;]['"”’]?\s)\p{Lu}[\p{L}\p{N}]+(?:[.,'’-]\d+|['’]s\b)*/gu;
 
 /** The hashes of the names in a text: what is written with a capital inside a sentence, folded as words are. */
 export const nameHashesOf = (text: string): number[] =>

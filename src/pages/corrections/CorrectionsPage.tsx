@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { CorrectionEntry } from '../../archive/standing/corrections.ts';
 import { correctionsQuery } from '../../data/corrections.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayHeading } from '../../ui/DayHeading.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { counted, say } from '../../words/words.ts';
 import { formatDay } from '../formatDay.ts';
 import { listRoute } from '../paths.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { CorrectionEntry } from '../../archive/standing/corrections.ts';
 import type { OrderKind } from '../../archive/standing/order.ts';
 import { inOrder } from '../../ui/inOrder.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { PlainText } from '../../words/Text.ts';
 import { say } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { BundleTrouble } from '../../data/bundle.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { counted, say, told } from '../../words/words.ts';
 import { offlineRoute } from '../paths.ts';
 import styles from './Missing.module.css';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Query } from '../../archive/query.ts';
 import type { Selection, SourceCount } from '../../archive/select.ts';
 import { Announcement } from '../../ui/Announcement.tsx';
 import { Chosen } from '../../ui/Chosen.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { counted, language, say } from '../../words/words.ts';
 import { formatRange } from '../formatDay.ts';
 import { foundBy } from './foundBy.ts';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { countMarks, notedIds } from '../../archive/marks/countMarks.ts';
 import { writeMarks } from '../../archive/marks/writeMarks.ts';
 import { everything } from '../../archive/query.ts';
 import { addMarks } from '../../data/marking.ts';
 import { currentMarks, useMarks } from '../../data/marks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { say } from '../../words/words.ts';
 import { listPath, listRoute, offlineRoute } from '../paths.ts';
 import { troubleInWords } from '../troubleInWords.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Marks } from '../../archive/marks/Marks.ts';
 import { noteOf } from '../../archive/marks/noteOf.ts';
 import { rowQuery } from '../../data/findMarked.ts';
+import { Link } from '../../ui/Link.tsx';
 import { say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 

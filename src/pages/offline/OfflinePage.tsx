@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { bytesIn } from '../../archive/kept/KeptIndex.ts';
 import { limits } from '../../archive/kept/wantsOf.ts';
 import { manifestQuery } from '../../data/bundle.ts';
 import { choose, lookKept, useKeeping } from '../../data/offline/keeping.ts';
 import { roomQuery } from '../../data/offline/room.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { say } from '../../words/words.ts';
 import { listRoute, marksRoute } from '../paths.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { Button } from '../../ui/Button.tsx';
 import { inOrder } from '../../ui/inOrder.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { sayWith } from '../../words/sayWith.tsx';
 import { counted, say } from '../../words/words.ts';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { everything } from '../../archive/query.ts';
 import type { Report } from '../../archive/report.ts';
 import { reportQuery } from '../../data/report.ts';
+import { Link } from '../../ui/Link.tsx';
 import { counted, say } from '../../words/words.ts';
 import { listPath, listRoute } from '../paths.ts';
 import { useTitle } from '../useTitle.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { defaults, type Settings, textSizes } from '../../data/settings/Settings.ts';
 import { changeSettings, stepText, useSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Options } from '../../ui/Options.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';

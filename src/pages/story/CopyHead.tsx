@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { CopyIndex } from '../../archive/indexCopy.ts';
+import { Link } from '../../ui/Link.tsx';
 import type { Article } from '../../wire/article.ts';
 import { counted, say } from '../../words/words.ts';
 import type { Part, Trail } from '../paths.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { type CopyIndex, linesOfArticle, linesOfField } from '../../archive/indexCopy.ts';
 import { isField } from '../../archive/shapesOfCopies.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Parts } from '../../ui/Parts.tsx';
 import { RawCopy } from '../../ui/RawCopy.tsx';
 import type { Article, Notice } from '../../wire/article.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { correctedIn } from '../../archive/audit/correctedIn.ts';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { toldVersion } from '../../archive/standing/standingOf.ts';
+import { Link } from '../../ui/Link.tsx';
 import { sayWith } from '../../words/sayWith.tsx';
 import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';

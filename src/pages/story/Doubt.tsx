@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';

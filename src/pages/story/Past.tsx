@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { formatInCopyZone } from '../../ui/formatTime.ts';
+import { Link } from '../../ui/Link.tsx';
 import { counted, say } from '../../words/words.ts';
 import { storyPath } from '../paths.ts';
 import styles from './Past.module.css';

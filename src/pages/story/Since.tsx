@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
+import { Link } from '../../ui/Link.tsx';
 import { say } from '../../words/words.ts';
 import { optional } from '../optional.ts';
 import { storyPath, type Trail } from '../paths.ts';

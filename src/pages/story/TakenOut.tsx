@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
 import { putBack } from '../../data/marking.ts';
 import { useMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { sayWith } from '../../words/sayWith.tsx';
 import { say } from '../../words/words.ts';
 import { storyPath, type Trail } from '../paths.ts';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { StoredStory } from '../../archive/bundle.ts';
 import { useMarks } from '../../data/marks.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
 import { sayWith } from '../../words/sayWith.tsx';

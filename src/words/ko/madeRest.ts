@@ -82,6 +82,8 @@ export const madeRest: Readonly<Record<string, string>> = {
     '텍스트가 아닙니다. 프로그램, 사진 또는 압축 파일로 보입니다.',
   'It holds the same copy as {file}, which is shown.': '{file} 파일과 같은 원고이며 그 파일을 표시합니다.',
   // Why articles are one story.
+  'The {after} continues the {before}: it {signs}. The alert names no agency; no other’s copy goes on with it as clearly.':
+    '{after} ← {before}: {signs}. 속보에 통신사 이름이 없으며, 이만큼 뚜렷이 이어지는 다른 통신사 기사는 없습니다.',
   'The {after} continues the {before}: it {signs}.': '{after} ← {before}: {signs}.',
   'first version': '첫 판',
   'first version, {clock}': '첫 판, {clock}',
@@ -90,6 +92,7 @@ export const madeRest: Readonly<Record<string, string>> = {
   'has the slugline “{slug}” as well and {more}': '슬러그 ‘{slug}’ 일치, {more}',
   'has the slugline “{slug}” as well': '슬러그 ‘{slug}’ 일치',
   'shares about {percent} % of its wording': '문장 약 {percent}% 일치',
+  'tells of the same people and places': '같은 인물과 장소를 다룸',
   'tells of the same people and places within hours': '몇 시간 안에 같은 인물과 장소를 다룸',
   // What a search could not use.
   'Nothing is known as “{what}”.': '‘{what}’: 없는 검색 조건입니다.',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { storiesIn } from '../../../src/archive/bundle.ts';
+import { untilItHears } from '../browser.ts';
 import type { Reader } from '../reader.ts';
 
 /** A page of the reader as it is brought about. */
@@ -46,6 +47,13 @@ export function addressOf({ path = '', story, search = '', reader = 'sample' }: 
   throw new Error(`The sample archive holds no story “${story}”.`);
 }
 
+/** The address at which the interface speaks a language, `en` or `ko`. */
+export function inLanguage(language: string, address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('ui', language);
+  return url.href;
+}
+
 /** Opens a view in a page and waits until it stands whole. */
 export async function show(page: Page, view: View, address: string): Promise<void> {
   await page.unrouteAll();
@@ -54,5 +62,6 @@ export async function show(page: Page, view: View, address: string): Promise<voi
   await page.getByRole('heading', { level: 1 }).last().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
+  await untilItHears(page);
   await view.over?.(page);
 }
