@@ -1,11 +1,13 @@
-import { beyond, openingsOf } from './openings.ts';
+import { openingsOf } from './openings.ts';
+import { beyond } from './signsOf.ts';
 
 /** A bit for each pair of characters: a row of four numbers for each first one. */
 const row = 128 / 32;
 
 /**
- * Makes a test of whether a text opens, or goes on at a place, as a match of one of the patterns can, by two characters. It is asked
- * before patterns that must stand at a text's start: most lines of any copy are so ruled out, for a tenth of their cost.
+ * Makes a test of whether a text opens, or goes on at a place, as a match of one of the patterns can, by two characters.
+ * It is asked before patterns that must stand at a text's start: most lines of any copy are so ruled out, for a tenth of
+ * what the patterns would cost.
  */
 export function mayOpen(patterns: readonly RegExp[]): (text: string, at?: number) => boolean {
   const pairs = new Uint32Array(128 * row);

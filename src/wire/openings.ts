@@ -1,19 +1,16 @@
+import { beyond, signsOf } from './signsOf.ts';
+
 /** Goes on from an opening: adds what a piece of a pattern may match next, and gives `next` each that it makes. */
 type Walk = (opening: string, next: (longer: string) => void) => void;
 
 /** A piece of a pattern, and how many characters it takes at the least, as far as that matters. */
 type Piece = { readonly walk: Walk; readonly least: 0 | 1 };
 
-/** Stands for any sign beyond ASCII. */
-export const beyond = '\u0080';
-
 /** So many characters of an opening are told apart. */
 const depth = 2;
 
 /** More signs than this in one place are as good as any sign. */
 const many = 30;
-
-const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));
 
 const token =
   /\(\?(?:<?[=!]|:|<\w+>)|(?:[?*+]|\{\d+(?:,\d*)?\})\??|\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\dA-F]{4}|.)|./suy;
@@ -140,21 +137,6 @@ class Source {
         if (opening === '' && sign < beyond) next(sign);
         else this.#found.add(opening + sign);
   }
-}
-
-/** The signs of ASCII that a letter, an escape or a class of a pattern stands for, and those beyond; `beyond` for any of them. */
-function signsOf(one: string, flags: string): readonly string[] {
-  const sign = one.replace(/^\\(?=[^\w\s])/, '');
-  if (!/^(?:[[.]|\\\w)/.test(one)) return flags.includes('i') ? [sign.toLowerCase(), sign.toUpperCase()] : [sign];
-  const signs = ascii.match(new RegExp(one, flags.replace('y', 'g').replace(/^(?!.*g)/, 'g'))) ?? [];
-  return [...signs, ...foreignSignsOf(one)];
-}
-
-/** A class that names a range beyond ASCII, what it is not, or letters by their kind, stands for any sign beyond. */
-function foreignSignsOf(one: string): readonly string[] {
-  if (/^(?:\[\^|\.$)|\\[pPsSwWDu]|[^\0-\x7f]-|-[^\0-\x7f]/.test(one)) return [beyond];
-  const signs = one.match(/[^\0-\x7f]/gu) ?? [];
-  return signs.flatMap((sign) => [sign, sign.toLowerCase(), sign.toUpperCase()]);
 }
 
 /**
