@@ -3,7 +3,7 @@ const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Six figures of base 36: what a number below it holds is written with them. */
 const sixth = 36 ** 6;
 
-/** The last `count` figures of a whole number in base 36. `toString(36)`, which reckons with fractions, takes ten times as long. */
+/** The last `count` figures of a whole number in base 36. `toString(36)`, which reckons with fractions, takes six times as long. */
 function figuresOf(value: number, count: number): string {
   let text = '';
   let rest = value;
