@@ -2,6 +2,8 @@ import type { Field, Span } from './span.ts';
 
 type Claim = { readonly start: number; readonly end: number; readonly field: Field };
 
+const byPlace = (one: Claim, other: Claim): number => one.start - other.start || other.end - one.end;
+
 /** Which stretches of the copy were read as which field. Cutting the copy along them can lose nothing. */
 export class Claims {
   readonly #claims: Claim[] = [];
@@ -11,11 +13,20 @@ export class Claims {
     if (end > start) this.#claims.push({ start, end, field });
   }
 
+  #isInOrder(): boolean {
+    for (let at = 1; at < this.#claims.length; at += 1) {
+      const [one, next] = [this.#claims[at - 1], this.#claims[at]];
+      if (one && next && byPlace(one, next) > 0) return false;
+    }
+    return true;
+  }
+
   /** Every span of the copy in order; where two claims overlap, the one that starts first wins. */
   spans(copy: string): Span[] {
     const spans: Span[] = [];
     let at = 0;
-    for (const { start, end, field } of this.#claims.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!this.#isInOrder()) this.#claims.sort(byPlace);
+    for (const { start, end, field } of this.#claims) {
       if (end <= at) continue;
       const begin = Math.max(start, at);
       if (begin > at) spans.push({ raw: copy.slice(at, begin), field: null });

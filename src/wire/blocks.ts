@@ -1,19 +1,26 @@
+import { anyOf } from './anyOf.ts';
 import type { Block } from './article.ts';
 import { isBulleted, isNumbered, withoutBullet } from './item.ts';
 import { holds, type Line, withoutControls } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf, rowsAmong } from './row.ts';
+import { standsAt } from './standsAt.ts';
 
 /** A stretch of body on its way to be a block: its lines, blank ones left out. */
 type Group = readonly Line[];
 
 /** A few words in capitals above text that is not. */
 const isCapitals = (text: string, after: Group): boolean =>
-  text.split(/\s+/).length <= 6 &&
+  !/\d$/.test(text) &&
   /\p{Lu}{2}/u.test(text) &&
-  !/[\d.!?,;:"”')…]$/.test(text) &&
   text === text.toUpperCase() &&
+  text.split(/\s+/).length <= 6 &&
   (after[0]?.text ?? '') !== (after[0]?.text ?? '').toUpperCase();
+
+const isMarked = anyOf([/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/]);
+
+/** What no subhead ends with. */
+const isEndOfText = standsAt('.!?,;:"”\')…');
 
 const isSubhead = (group: Group, before: Group | undefined, after: Group | undefined): boolean => {
   if (group.length !== 1) return false;
@@ -21,19 +28,24 @@ const isSubhead = (group: Group, before: Group | undefined, after: Group | undef
   if (text.length > 70) return false;
   if (signs.includes('^') && text.endsWith('=')) return true;
   if (!before || !after) return false;
-  if (/^(?:[◇◆■□▲<]|={2,}|#{1,3}\s)/.test(text) || isCapitals(text, after)) return true;
+  if (isMarked(text)) return true;
+  if (isEndOfText(text, text.length - 1)) return false;
+  if (isCapitals(text, after)) return true;
   const next = after.reduce((sum, line) => sum + line.text.length, 0);
-  return text.split(/\s+/).length <= 9 && !/[.!?,;:"”')…\]]$/.test(text) && /^\p{Lu}/u.test(text) && next > 100;
+  return next > 100 && !text.endsWith(']') && /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 9;
 };
+
+/** What any line of a group may hold. */
+function mayOf(group: Group): number {
+  let may = 0;
+  for (const line of group) may |= line.may;
+  return may;
+}
 
 /** The lines of a group as one text, without the wire's signs. */
 function textOf(group: Group): string {
-  let [text, may] = [group[0]?.text ?? '', group[0]?.may ?? 0];
-  for (let at = 1; at < group.length; at += 1) {
-    text += ` ${group[at]?.text}`;
-    may |= group[at]?.may ?? 0;
-  }
-  return (may & holds.control) === 0 ? text : withoutControls(text);
+  const text = group.length === 1 ? (group[0]?.text ?? '') : group.map((line) => line.text).join(' ');
+  return (mayOf(group) & holds.control) === 0 ? text : withoutControls(text);
 }
 
 /** The headlines of a ticker, one line with stars between. */
@@ -47,7 +59,7 @@ const isOrdinal = (group: Group): boolean => isNumbered(group[0]?.text ?? '');
 
 function paragraphOf(group: Group, before: Group | undefined, after: Group | undefined): Block {
   const text = textOf(group);
-  const ticker = tickerOf(text);
+  const ticker = (mayOf(group) & holds.star) === 0 ? null : tickerOf(text);
   if (ticker) return { kind: 'list', items: ticker };
   if (!isSubhead(group, before, after)) return { kind: 'paragraph', text };
   return { kind: 'subhead', text: text.replace(/\s?=$/, '') };

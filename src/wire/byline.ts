@@ -1,7 +1,9 @@
 import type { Byline } from './article.ts';
 import { languageOfName } from './language.ts';
+import { mayOpen } from './mayOpen.ts';
 
 const opening = /^\(?\s?(?:By|BY|by|Von|Par|Por|Di|Av|Door)\s+/;
+const opensByline = mayOpen([opening]);
 const title = /,\s.*$|\s*=\s*$|\s+(?:기자|특파원|記者|记者)\s*$/;
 
 const isName = (text: string): boolean =>
@@ -41,7 +43,7 @@ const capitals =
 export function bylineIn(line: string, isBelowTitle = false): { bylines: Byline[]; from: number } | null {
   if (line.length > 160) return null;
   if (isBelowTitle && capitals.test(line)) return { bylines: writersIn(line), from: 0 };
-  const match = opening.exec(line);
+  const match = opensByline(line) ? opening.exec(line) : null;
   if (!match || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, ''))) return null;
   const words = line
     .slice(match[0].length)

@@ -1,5 +1,5 @@
 import type { Photo, Rights } from './article.ts';
-import { openedBy } from './openedBy.ts';
+import { mayOpen } from './mayOpen.ts';
 import { bareTermsAt, isBareTerm, isTerm, mayRedistribute, maySell, sentencesOf } from './terms.ts';
 import { territoriesIn, unknownTerritory } from './territories.ts';
 
@@ -15,10 +15,10 @@ export type FoundCaption = {
 
 const sign = /^[▲△▼]\s*|^[◇◆](?=.{1,60}[)\]]$)\s*|^(?:PHOTO|Photo|FILE PHOTO|File photo|사진)\s?[:：]\s*/;
 
-const opensCaption = openedBy('▲△▼◇◆PF사(');
-
 /** Korean captions open like a story, and close with the day, the terms or an address. */
 const koreanSign = /^\((?:[^()=]{1,30})=(?<credit>[^()=]{1,20})\)\s?(?:[^=]{2,40}(?:기자|특파원)\s?=\s?)?/;
+const opensCaption = mayOpen([sign, koreanSign]);
+
 const koreanClose =
   /(?:\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\[[^\]]{0,200}(?:재배포|국내에서만)[^\]]{0,200}\])\s?(?:\S{1,40}@\S{1,40}|\[[^\]]{2,200}\])?$/;
 

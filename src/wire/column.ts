@@ -25,9 +25,12 @@ const stop = /[.!?:。！？।؟]["”’')\]]{0,2}(?:\s|$)/;
 /** Whether any line holds the end of a sentence; a list of headlines has none. */
 const hasSentences = (filled: readonly Line[]): boolean => filled.some(({ text }) => stop.test(text));
 
+/** How many lines have each length; for `widthOf` alone, which is asked of every copy. */
+const counts = new Uint32Array(widest + 9);
+
 /** The length that all but the longest three in a hundred lines keep within; what is wider than any column is left out. */
 function widthOf(filled: readonly Line[]): number {
-  const counts = new Array<number>(widest + 9).fill(0);
+  counts.fill(0);
   let all = 0;
   for (const { indent, text } of filled) {
     const length = indent + text.length;
@@ -45,7 +48,7 @@ function widthOf(filled: readonly Line[]): number {
 
 /** The column at which lines are broken; null where they are broken at the paragraph's end. */
 export function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): number | null {
-  const filled = lines.filter((line) => line.text !== '' && !rows.has(line));
+  const filled = lines.filter((line) => line.text !== '' && (rows.size === 0 || !rows.has(line)));
   if (filled.length < 2) return null;
   let long = 0;
   for (const { text } of filled) if (text.length > widest) long += 1;
@@ -59,9 +62,9 @@ export function columnOf(lines: readonly Line[], rows: ReadonlySet<Line>): numbe
     if (!line || next?.number !== line.number + 1 || next.indent > line.indent + 1) continue;
     pairs += 1;
     if (isFull(line, next, width - 2)) full += 1;
-    if (endsSentence(line.text)) closed += 1;
+    if (pairs < few && endsSentence(line.text)) closed += 1;
   }
-  if (!hasSentences(filled)) return null;
+  if (pairs < 1 || full < pairs * 0.5) return null;
   if (pairs < few && (closed > 0 || width < 50)) return null;
-  return pairs >= 1 && full >= pairs * 0.5 ? width : null;
+  return hasSentences(filled) ? width : null;
 }

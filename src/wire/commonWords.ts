@@ -42,7 +42,11 @@ export const noCounts = (): number[] => new Array<number>(languages.length).fill
 
 /** Counts one word for the languages it speaks for. */
 export function countFor(counts: number[], spoken: readonly number[] | undefined): void {
-  if (spoken) for (const index of spoken) counts[index] = (counts[index] ?? 0) + 1;
+  if (!spoken) return;
+  for (let at = 0; at < spoken.length; at += 1) {
+    const index = spoken[at] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
 }
 
 /** A word of ASCII letters as a number: five bits a letter hold six letters, and no common word has more. */
@@ -56,19 +60,29 @@ const plain: ReadonlyMap<number, readonly number[]> = new Map(
   [...speakers].filter(([word]) => /^[a-z]{1,6}$/.test(word)).map(([word, spoken]) => [keyOf(word), spoken] as const),
 );
 
-/** Which endings of two letters and a half common words have: most other words are told by them. */
-const endings = new Uint8Array(4096);
-for (const key of plain.keys()) endings[key & 4095] = 1;
+/** The words by their last two letters and a half, which tell most of them apart: the number of one that has this ending. */
+const endings = new Int32Array(4096);
+const spokenBy = new Array<readonly number[] | undefined>(4096).fill(undefined);
+for (const [key, spoken] of plain) {
+  endings[key & 4095] = key;
+  spokenBy[key & 4095] = spoken;
+}
+
+/** The languages that a word speaks for. */
+function spokenOf(key: number): readonly number[] | undefined {
+  const ending = endings[key & 4095];
+  return ending === key || ending === 0 ? spokenBy[key & 4095] : plain.get(key);
+}
 
 /**
  * Counts as `countWords` does, for a text of ASCII alone: it makes neither a copy in small letters nor a string a word.
  * @returns null for any other text
  */
-export function countPlainWords(text: string): Counted | null {
+export function countPlainWords(text: string, end = text.length): Counted | null {
   const counts = noCounts();
   let [words, letters, key] = [0, 0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : 0;
     if (code > 127) return null;
     // A letter's code with this bit is its small letter's, and no other sign's is.
     const small = code | 32;
@@ -79,8 +93,9 @@ export function countPlainWords(text: string): Counted | null {
     }
     if (letters === 0) continue;
     words += 1;
-    if (letters <= longest && endings[key & 4095] === 1) countFor(counts, plain.get(key));
-    [letters, key] = [0, 0];
+    if (letters <= longest) countFor(counts, spokenOf(key));
+    letters = 0;
+    key = 0;
   }
   return { counts, words };
 }

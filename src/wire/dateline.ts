@@ -17,8 +17,11 @@ export type FoundDateline = {
 
 type Day = { readonly rest: string; readonly date: string | null; readonly isNamed: boolean };
 
-const monthDay = /(?:^|[,.]?\s+|,)(\p{L}{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/u;
-const dayMonth = /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s(\p{L}{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*[,.]?$/u;
+/** How a day is written, with the groups that hold the month and the day; the third holds the year. */
+const days = [
+  { pattern: /(?:^|[,.]?\s+|,)(\p{L}{3,10})\.?\s{0,2}(\d{1,2})(?:\s?,\s?(\d{4}))?\s*,?$/u, month: 1, day: 2 },
+  { pattern: /(?:^|[,.]?\s+|,)(\d{1,2})\.?\s(\p{L}{3,10})\.?(?:\s(\d{4}|\d{2}))?\s*[,.]?$/u, month: 2, day: 1 },
+] as const;
 
 /** Two digits stand for a year from 1970 to 2069. */
 const yearOf = (written: string): number =>
@@ -26,15 +29,11 @@ const yearOf = (written: string): number =>
 
 /** Takes a day from the end of what stands before the source. */
 function dayOf(left: string): Day {
-  const forms = [
-    { match: monthDay.exec(left), month: 1, day: 2, year: 3 },
-    { match: dayMonth.exec(left), month: 2, day: 1, year: 3 },
-  ];
-  for (const { match, month, day, year } of forms) {
+  for (const { pattern, month, day } of days) {
+    const match = pattern.exec(left);
     const number = match ? monthOf(match[month] ?? '') : null;
     if (!match || number === null || Number(match[day]) > 31) continue;
-    const written = match[year];
-    const full = written === undefined ? null : yearOf(written);
+    const full = match[3] === undefined ? null : yearOf(match[3]);
     return { rest: left.slice(0, match.index), date: dateOf(full, number, Number(match[day])), isNamed: true };
   }
   return { rest: left, date: null, isNamed: false };
@@ -43,24 +42,27 @@ function dayOf(left: string): Day {
 const notPlaces =
   /^(?:by|the|a|an|on|in|for|from|photo|file|source|note|editors?|eds|attn|this|that|it|he|she|we)\b|^(?:BC|AM|PM)-/i;
 
+const isPlace = (place: string): boolean =>
+  place.length <= 40 &&
+  /^(?!\p{Ll})\p{L}/u.test(place) &&
+  !/[!?:;"“”()\d]/.test(place) &&
+  !notPlaces.test(place) &&
+  place.split(/\s+/).length <= 5;
+
+/** What names the places, without stars before, dashes and brackets behind, and wide gaps. */
+function placeWords(words: string): string {
+  const bare = /^[*\s]|-$/.test(words) ? words.replace(/^[*\s]+|[,\s]*-+$/g, '') : words;
+  const left = bare.endsWith(')') ? bare.replace(/\s\([^()]{2,20}\)$/, '') : bare;
+  return (/\s\s|[^\S ]/.test(left) ? left.replace(/\s+/g, ' ') : left).trim();
+}
+
 /** The places that open a dateline, or null where the words are no places. */
 function placesOf(words: string): string[] | null {
-  const left = words
-    .replace(/^[*\s]+|[,\s]*-+$/g, '')
-    .replace(/\s\([^()]{2,20}\)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const left = placeWords(words);
   if (left === '') return [];
-  const [first = '', ...regions] = left.split(/\s*,\s*/);
+  const [first = '', ...regions] = left.includes(',') ? left.split(/\s*,\s*/) : [left];
   if (regions.length > 3 || regions.some((region) => region.length > 30)) return null;
-  const places = first.split(/\s*\/\s*/).filter((place) => place !== '');
-  const isPlace = (place: string): boolean =>
-    place.length <= 40 &&
-    /^\p{L}/u.test(place) &&
-    !/^\p{Ll}/u.test(place) &&
-    place.split(/\s+/).length <= 5 &&
-    !notPlaces.test(place) &&
-    !/[!?:;"“”()\d]/.test(place);
+  const places = first.includes('/') ? first.split(/\s*\/\s*/).filter((place) => place !== '') : [first];
   return places.length > 0 && places.length <= 4 && places.every(isPlace) ? places : null;
 }
 

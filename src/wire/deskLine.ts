@@ -1,4 +1,6 @@
+import { anyOf } from './anyOf.ts';
 import type { Marker } from './article.ts';
+import { mayOpen } from './mayOpen.ts';
 
 /** A desk's line above the headline: the slugline and, where it names one, the version. */
 export type DeskLine = { readonly slugline: string; readonly marker: Marker | null };
@@ -38,9 +40,11 @@ function markerOf(text: string | undefined, n: string | undefined): Marker | nul
 const lone =
   /^(?<text>(?<n>\d)(?:ST|ND|RD|TH) (?:LEAD|NET|LD)|UPDATE ?(?<update>\d{1,2})|LEAD|WRAP|URGENT|ALERT|FLASH|REFILE|STORY WITHDRAWN|WITHDRAWN|KILL(?: KILL KILL)?|HOLD(?: HOLD HOLD)?|CORRECTION|CORRECTIVE|ADVISORY)\s?[-:]?$/;
 
+const opensLone = mayOpen([lone]);
+
 /** A line that is a marker and nothing else, as some agencies file it above the headline. */
 export function loneMarkerIn(line: string): Marker | null {
-  const match = line.length > 24 ? null : lone.exec(line);
+  const match = line.length > 24 || !opensLone(line) ? null : lone.exec(line);
   if (!match) return null;
   const { text = '', n, update } = match.groups ?? {};
   if (update !== undefined) return { text, kind: 'update', rank: Number(update) };
@@ -69,8 +73,9 @@ export function loneMarkerIn(line: string): Marker | null {
 }
 
 /** A release's own lines above its headline: who issues it, and its number. */
-export const isIssue = (text: string): boolean =>
-  /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$|^FOR IMMEDIATE RELEASE:?$/.test(text);
+export const isIssue = anyOf([
+  /^(?:Source|SOURCE):\s|^(?:MEDIA|NEWS|PRESS) RELEASE\b[\w ]{0,20}$|^FOR IMMEDIATE RELEASE:?$/,
+]);
 
 /** Whether a line says what the writer above it is. */
 export const isRole = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { agencies } from './agencies/agencies.ts';
+import { anyOf } from './anyOf.ts';
 import type { Change, Ednote } from './article.ts';
-import { anyOf } from './joined.ts';
 
 /** The editor's note in a header line, `from` and `to` its place in it; null if the line is none. */
 export type FoundNote = { readonly ednote: Ednote; readonly from: number; readonly to: number };

@@ -1,5 +1,6 @@
 import { agencies } from './agencies/agencies.ts';
-import { anyOf, joined } from './joined.ts';
+import { anyOf } from './anyOf.ts';
+import { mayOpen } from './mayOpen.ts';
 import { openedBy, opensPlainly } from './openedBy.ts';
 
 /** Marks that many agencies end their copy with; an agency's own are in its record. */
@@ -9,17 +10,18 @@ const credits =
   /^\((?:Reporting|Writing|Additional reporting|Compiled|Editing|Con información|Edited|Reportage|Redaktion)\b.{0,400}\)?$/i;
 const initials = /^\(?[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}\)?(?:\/?\s?=)?$/;
 
-const own = joined(agencies.flatMap(({ ends = [] }) => ends));
+const ends = agencies.flatMap(({ ends: list = [] }) => list);
+const isOwn = anyOf(ends);
 
 /** Whether a line ends the copy: a sign-off, a credit line or initials. */
 export const isSignOff = (text: string): boolean =>
   text.length < 420 &&
-  (marks.test(text) ||
-    (text.length < 100 && (initials.test(text) || own.some((end) => end.test(text)))) ||
-    credits.test(text));
+  (marks.test(text) || (text.length < 100 && (initials.test(text) || isOwn(text))) || credits.test(text));
 
 const certain =
   /^(?:\(END\)|\(끝\)|[（(]完[)）]|E[Nn][Dd][Ii][Tt][Ee][Mm]|[-–—]\s?30\s?[-–—]|\((?:ends|Ends|ENDS)\)|[-–—]\s?(?:ends|Ends|ENDS)\s?[-–—]|NNNN|# # #|#{3,8})$|^SOURCE:?\s\S/;
+
+const opensEnd = mayOpen([certain, ...ends]);
 
 /** No end that opens with a letter or a figure is longer, a release's source apart. */
 const longest = 34;
@@ -34,9 +36,7 @@ const isTooLong = (text: string): boolean =>
 
 /** Whether a line ends the copy for certain, whatever comes after it: no lone word does, since a page may say it anywhere. */
 export const isEnd = (text: string): boolean =>
-  text !== '' &&
-  !isTooLong(text) &&
-  (certain.test(text) || (/[^\p{L}]/u.test(text) && own.some((end) => end.test(text))));
+  text !== '' && opensEnd(text) && !isTooLong(text) && (certain.test(text) || (/[^\p{L}]/u.test(text) && isOwn(text)));
 
 const tails: readonly RegExp[] = [
   /\s(?<end>\((?:Reporting|Writing|Additional reporting|Editing|Compiled)\b[^()]{2,400}\))$/i,
@@ -62,7 +62,7 @@ export function tailOf(text: string): { readonly end: string; readonly at: numbe
 const remark =
   /^(?:\(?(?:STORY CAN END HERE|OPTIONAL MATERIAL FOLLOWS|(?:BEGIN|END) OPTIONAL|OPTIONAL TRIM|MORE TO COME|EDITORS: STORY CAN END|Optional (?:add|material|trim) follows)\b.{0,80}|\(?(?:MORE|more)\)?|-\s?\d{1,2}\s?-|(?:EDITORS|Editors|EDS|Eds)\s?:|AP Photos?\b.{0,200})$/;
 
-const opensRemark = openedBy('(SOBEMAm-');
+const opensRemark = mayOpen([remark]);
 
 /** Whether a line is the desk's word to other desks, inside the copy but not of it. */
 export const isRemark = (text: string): boolean => text.length < 220 && opensRemark(text) && remark.test(text);
@@ -70,7 +70,7 @@ export const isRemark = (text: string): boolean => text.length < 220 && opensRem
 const notice =
   /^(?:\(C\)|©|ⓒ|\(c\)|Copyright\b|COPYRIGHT\b|<\s?저작권자|[【[]版[权權]|<Copyright|Copyrights? |c\. ?\d{4}\s)/;
 
-const opensNotice = openedBy('(©ⓒCc<【[');
+const opensNotice = mayOpen([notice]);
 
 /** A paragraph about copyright, not a line that claims it. */
 const isSentence = (text: string): boolean =>
@@ -96,9 +96,13 @@ export function copyrightIn(text: string): { notice: string; holder: string | nu
 const furniture =
   /(?:facebook|twitter|kakaotalk|kakaostory|kakao|pinterest|naver|band|print|share|email|e-mail|url|copy|link|scrap|save|like|comment|menu|search|home|login|subscribe|go to contents|go to navigation|list|top|font size|read more|advertisement|sns|skip to content|스크랩|인쇄|공유|댓글|글자크기|본문 바로가기|제보는 카카오톡 okjebo|메뉴 바로가기|가|aa|a|x|[-+])\s?/iy;
 
+const opensButton = mayOpen([furniture]);
+
 /** Whether a text is made of the words of share buttons, zoom and menus, each as often as it likes. */
 function isButtons(text: string): boolean {
-  furniture.lastIndex = opensPlainly(text) ? 0 : (/^[•·*-]\s*(?=\S)/.exec(text)?.[0].length ?? 0);
+  const from = opensPlainly(text) ? 0 : (/^[•·*-]\s*(?=\S)/.exec(text)?.[0].length ?? 0);
+  if (from === 0 && !opensButton(text)) return false;
+  furniture.lastIndex = from;
   do if (!furniture.test(text)) return false;
   while (furniture.lastIndex < text.length);
   return true;

@@ -1,3 +1,4 @@
+import { anyOf } from './anyOf.ts';
 import type { Line } from './lines.ts';
 import { isSlugline } from './slugline.ts';
 
@@ -92,7 +93,7 @@ export function envelopeOf(lines: readonly Line[]): Envelope {
   return mailLine.test(opening) ? afterMail(lines.slice(0, 60), zczc) : none;
 }
 
-const stampBelow = /^(?:\d{6}(?: GMT)? [A-Za-z]{3} \d\d|\d{4}[/.]\d\d[/.]\d\d \d\d:\d\d(?::\d\d)? 송고)$/;
+const isStampBelow = anyOf([/^(?:\d{6}(?: GMT)? [A-Za-z]{3} \d\d|\d{4}[/.]\d\d[/.]\d\d \d\d:\d\d(?::\d\d)? 송고)$/]);
 
 /** Whether a line is the stamp that follows the text: `091223 dec 18` in IPTC 7901, `2026/06/20 08:00 송고` in Korea. */
-export const isTrailer = ({ text }: Line): boolean => text.length < 24 && stampBelow.test(text);
+export const isTrailer = ({ text }: Line): boolean => text.length < 24 && isStampBelow(text);

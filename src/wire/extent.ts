@@ -66,9 +66,9 @@ const isHeaderLine = (text: string, headline: string | null): boolean =>
 
 /** Whether a line holds the usage terms of the caption above it. */
 function isBelowCaption(lines: readonly Line[], at: number): boolean {
-  if (termsAlone(lines[at]?.text ?? '') === null) return false;
-  const above = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text !== '');
-  return above !== undefined && captionIn(above.text) !== null;
+  let above = at - 1;
+  while (above > at - 3 && lines[above]?.text === '') above -= 1;
+  return captionIn(lines[above]?.text ?? '') !== null && termsAlone(lines[at]?.text ?? '') !== null;
 }
 
 /** A byline may stand so many lines of text below the headline, with the note and the summary between. */

@@ -82,7 +82,7 @@ class HeaderReader {
   open({ headline, slugline, subject, stamp }: Envelope): void {
     if (headline) this.#titles.push(titleOf(headline));
     this.#subject = subject && titleOf(subject);
-    if (stamp) this.#stampOf(stamp, stamp.text);
+    if (stamp) this.#stampOf(stamp, stamp.text, stampIn(stamp.text));
     if (!slugline) return;
     this.#deskSlug = slugline.text.replace(/\/$/, '');
     this.#claims.add(slugline.from, slugline.from + this.#deskSlug.length, 'slugline');
@@ -162,13 +162,12 @@ class HeaderReader {
       for (const one of writersIn(name[1])) this.#uploaders.push(one);
       this.#claims.add(line.from, line.from + line.text.indexOf(name[1]) + name[1].length, 'byline');
     }
-    this.#stampOf(line, text);
+    this.#stampOf(line, text, stamp);
     return true;
   }
 
-  #stampOf(line: Line, text: string): void {
-    const stamp = this.#stamp === null ? stampIn(text) : null;
-    if (!stamp) return;
+  #stampOf(line: Line, text: string, stamp: Stamp | null): void {
+    if (!stamp || this.#stamp !== null) return;
     const from = line.from + line.text.indexOf(text) + stamp.index;
     this.#claims.add(from, from + stamp.length, 'filedAt');
     this.#stamp = stamp;
@@ -243,6 +242,7 @@ class HeaderReader {
 }
 
 function unique(bylines: readonly Byline[]): Byline[] {
+  if (bylines.length === 0) return [];
   const seen = new Set<string>();
   return bylines
     .filter(({ name }) => !seen.has(name) && seen.add(name))

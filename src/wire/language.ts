@@ -15,10 +15,13 @@ const ranges: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7a3, 'ko'],
 ];
 
-const scriptOf = (code: number): string => {
-  if (code < 0x370) return 'latin';
-  for (const [from, to, script] of ranges) if (code >= from && code <= to) return script;
-  return 'other';
+/** Where in `ranges` a letter stands; -1 for one of another script. */
+const rangeOf = (code: number): number => {
+  for (let at = ranges.length - 1; at >= 0; at -= 1) {
+    const [from, to] = ranges[at] ?? [0, 0];
+    if (code >= from) return code <= to ? at : -1;
+  }
+  return -1;
 };
 
 const isLatinLetter = (code: number): boolean =>
@@ -27,25 +30,27 @@ const isLatinLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x370) ||
   (code >= 0x1e00 && code < 0x1f00);
 
-function lettersIn(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** How many letters of each of `ranges` a text has, and how many of Latin. */
+function lettersIn(text: string): { found: readonly number[]; latin: number } {
+  const found = new Array<number>(ranges.length).fill(0);
   let latin = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    const range = code < 0x370 ? -1 : rangeOf(code);
     if (code < 0x370) latin += isLatinLetter(code) ? 1 : 0;
-    else counts.set(scriptOf(code), (counts.get(scriptOf(code)) ?? 0) + 1);
+    else if (range >= 0) found[range] = (found[range] ?? 0) + 1;
   }
-  return counts.set('latin', latin).set('other', 0);
+  return { found, latin };
 }
 
 /** The language that a text's letters alone tell; null for Latin letters, or none. */
 function languageOfLetters(text: string): string | null {
   if (!/[\u0370-\uffff]/.test(text)) return null;
-  const counts = lettersIn(text);
-  let all = 0;
-  for (const count of counts.values()) all += count;
-  if (all === (counts.get('latin') ?? 0)) return null;
-  const share = (script: string): number => (counts.get(script) ?? 0) / all;
+  const { found: letters, latin } = lettersIn(text);
+  const foreign = letters.reduce((sum, count) => sum + count, 0);
+  if (foreign === 0) return null;
+  const share = (of: string): number =>
+    letters.reduce((sum, count, at) => (ranges[at]?.[2] === of ? sum + count : sum), 0) / (foreign + latin);
   if (share('ko') > 0.3) return 'ko';
   if (share('ja') > 0.08 && share('ja') + share('zh') > 0.3) return 'ja';
   const found = ['zh', 'ru', 'ar', 'he', 'el', 'th', 'hi'].find((script) => share(script) > 0.3) ?? null;
@@ -85,20 +90,21 @@ const soon = 280;
 
 /** The counts of a text of ASCII alone, of its first words where one language stands far out in them; null for any other text. */
 function plainly(text: string): Counted | null {
-  if (text.length <= soon) return countPlainWords(text);
-  const first = countPlainWords(text.slice(0, soon));
+  const end = Math.min(text.length, enough);
+  if (end <= soon) return countPlainWords(text, end);
+  const first = countPlainWords(text, soon);
   if (first === null) return null;
   let [most, second] = [0, 0];
   for (const count of first.counts)
     if (count > most) [most, second] = [count, most];
     else if (count > second) second = count;
-  return most >= 8 && most >= second * 2.5 && most >= first.words * 0.16 ? first : countPlainWords(text);
+  return most >= 8 && most >= second * 2.5 && most >= first.words * 0.16 ? first : countPlainWords(text, end);
 }
 
 /** The language of a text, BCP 47, from its letters and its commonest words; the given one where it does not tell. */
 export function languageOf(text: string, otherwise: string): string {
+  const plain = plainly(text);
   const head = text.slice(0, enough);
-  const plain = plainly(head);
   const written = plain === null ? languageOfLetters(head) : null;
   if (written !== null) return written;
   const { counts, words } = plain ?? countWords(head);

@@ -17,7 +17,7 @@ export type Line = {
 };
 
 /** What a line may hold, a bit each: most lines are spared the patterns that look for one of them. */
-export const holds = { control: 1, column: 2, figure: 4, dash: 8 } as const;
+export const holds = { control: 1, column: 2, figure: 4, star: 8, at: 16 } as const;
 
 /** The bits of each ASCII character. */
 const bits: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -26,12 +26,13 @@ const bits: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
     ((code < 32 && code !== 9 && code !== 10) || code === 127 ? holds.control : 0) |
     (code < 32 || code === 127 || '|;'.includes(sign) ? holds.column : 0) |
     ('0123456789'.includes(sign) ? holds.figure : 0) |
-    ('(/_-'.includes(sign) ? holds.dash : 0)
+    (sign === '*' ? holds.star : 0) |
+    (sign === '@' ? holds.at : 0)
   );
 });
 
-/** The bits of every other character: a bar or a dash may be among them. */
-const beyond = holds.column | holds.dash;
+/** The bits of every other character: a bar may be among them. */
+const beyond = holds.column;
 
 const isBlank = (code: number): boolean =>
   code <= 32 ||

@@ -1,7 +1,8 @@
 import type { MarkerRule } from './Agency.ts';
 import { agencies } from './agencies/agencies.ts';
+import { anyOf } from './anyOf.ts';
 import type { Marker } from './article.ts';
-import { anyOf } from './joined.ts';
+import { mayOpen } from './mayOpen.ts';
 
 /** What stands before a headline: its marker, its genre, and how many characters both take, at its start and at its end. */
 export type Prefix = {
@@ -90,9 +91,11 @@ const none: Prefix = { marker: null, genre: null, length: 0, markerAt: null, gen
 const genreAtStart = (text: string): RegExpExecArray | null =>
   genres.exec(text) ?? own.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
 
+const openers = rules.map(({ pattern }) => mayOpen([pattern]));
+
 const ruleFor = (text: string): { rule: MarkerRule; match: RegExpExecArray } | null => {
-  for (const rule of rules) {
-    const match = rule.pattern.exec(text);
+  for (const [at, rule] of rules.entries()) {
+    const match = openers[at]?.(text) ? rule.pattern.exec(text) : null;
     if (match) return { rule, match };
   }
   return null;
@@ -108,9 +111,16 @@ function stacked(first: Marker | null, next: Marker): Marker {
   return next.kind === 'correction' || next.rank > first.rank ? { ...next, rank } : first;
 }
 
+/** A header asks three times of each of its lines; the last answer is kept. */
+let last: { readonly line: string; readonly prefix: Prefix } = { line: '', prefix: none };
+
 /** Reads what stands before a headline; markers stack, and a bracket that is none is a genre. */
 export function prefixOf(line: string): Prefix {
-  if (!hasPrefix(line.slice(0, 80))) return none;
+  if (last.line !== line) last = { line, prefix: hasPrefix(line.slice(0, 80)) ? readPrefix(line) : none };
+  return last.prefix;
+}
+
+function readPrefix(line: string): Prefix {
   let [marker, genre]: [Marker | null, string | null] = [null, null];
   let [markerAt, genreAt]: [Prefix['markerAt'], Prefix['genreAt']] = [null, null];
   let at = 0;

@@ -1,5 +1,7 @@
+import { anyOf } from './anyOf.ts';
 import { isEnd } from './ending.ts';
 import type { Line } from './lines.ts';
+import { headOf } from './packageHead.ts';
 
 /** A story of a few words in a package, `heading` what stands right above it. */
 export type Entry = { readonly headline: string; readonly lines: readonly Line[]; readonly heading: Line | null };
@@ -9,7 +11,7 @@ export type Entries = { readonly cover: readonly Line[]; readonly entries: reado
 
 type Kind = {
   /** Its title. */
-  readonly title: RegExp;
+  readonly isTitle: (text: string) => boolean;
   /** What opens an entry. */
   readonly opens: RegExp;
   readonly headlineOf: (text: string) => string;
@@ -20,9 +22,9 @@ const firstSentence = (text: string): string =>
 
 /** Days of other years, and the titles of the papers: a line an entry, so `1863 -- ` is no dateline. */
 const kinds: readonly Kind[] = [
-  { title: /\bToday in .{2,30} history\b/i, opens: /^\d{3,4}\s?(?:--|[—–-])\s/, headlineOf: firstSentence },
+  { isTitle: anyOf([/\bToday in .{2,30} history\b/i]), opens: /^\d{3,4}\s?(?:--|[—–-])\s/, headlineOf: firstSentence },
   {
-    title: /^(?:Top )?[Hh]eadlines (?:in|of|from) /,
+    isTitle: anyOf([/^(?:Top )?[Hh]eadlines (?:in|of|from) /]),
     opens: /^(?:--?|[—–•*])\s?(?=\S)/,
     headlineOf: (text) => text.replace(/^(?:--?|[—–•*])\s?/, '').replace(/\s*\([^()]{2,60}\)\s?$/, ''),
   },
@@ -30,8 +32,8 @@ const kinds: readonly Kind[] = [
 
 /** Takes apart a package of one-line entries; null if the file is none. */
 export function entriesOf(lines: readonly Line[]): Entries | null {
-  const head = lines.slice(0, 40).filter(({ text }) => text !== '');
-  const kind = kinds.find(({ title }) => head.slice(0, 12).some(({ text }) => text.length < 120 && title.test(text)));
+  const head = headOf(lines);
+  const kind = kinds.find(({ isTitle }) => head.some(({ text }) => text.length < 120 && isTitle(text)));
   if (!kind) return null;
   const stop = lines.findIndex(({ text }) => isEnd(text));
   const body = lines.slice(0, stop < 0 ? lines.length : stop);

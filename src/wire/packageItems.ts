@@ -2,6 +2,7 @@ import { datelineAt } from './dateline.ts';
 import { copyrightIn, isEnd } from './ending.ts';
 import type { Line } from './lines.ts';
 import { openedBy } from './openedBy.ts';
+import { headOf } from './packageHead.ts';
 
 /** The lines of a package, apart: what stands above its items, and each item. */
 export type Stories = { readonly cover: readonly Line[]; readonly items: readonly (readonly Line[])[] };
@@ -15,6 +16,11 @@ const isSeparator = ({ text }: Line): boolean => opensSeparator(text) && separat
 /** Titles of files that hold several stories. */
 const title =
   /\b(?:News Summary|Summary of .{2,60} (?:news|stories)|Weekly (?:Digest|Summary)|News (?:Digest|Roundup|in Brief)|(?:Top|Major) stories)\b/i;
+
+/** What such a title holds: a look for these alone is a fifth of the work. */
+const titleWord = /summary|weekly|news |stories/i;
+
+const isPackageTitle = (text: string): boolean => text.length < 120 && titleWord.test(text) && title.test(text);
 
 const opening = /\b(?:following (?:is|are)|[Hh]ere (?:is|are)|[Bb]elow (?:is|are))\b/;
 
@@ -49,10 +55,8 @@ function startsOf(lines: readonly Line[]): number[] {
 /** Takes a file apart that holds several stories under one title, with or without dashes between; null if it does not. */
 export function itemsOf(lines: readonly Line[]): Stories | null {
   if (lines.length > most) return null;
-  const head = lines.slice(0, 40).filter(({ text }) => text !== '');
-  const isNamed = head.slice(0, 12).some(({ text }) => text.length < 120 && title.test(text));
+  if (!headOf(lines).some(({ text }) => isPackageTitle(text)) && !lines.some(isSeparator)) return null;
   const first = lines.findIndex(({ text }) => text !== '');
-  if (!isNamed && !lines.some(isSeparator)) return null;
   const starts = startsOf(lines).filter((at) => at > first);
   if (starts.length < 2) return null;
   const items = starts.map((start, index) =>

@@ -2,11 +2,12 @@ import { isEnd } from './ending.ts';
 import type { Line } from './lines.ts';
 import { openedBy } from './openedBy.ts';
 import { isCommentsLine, isMoreLine, isRelic, isRule, isShareLine, isSiteLine } from './pageWords.ts';
+import { standsAt } from './standsAt.ts';
 
 const bulleted = /^[•·▪○●□■◦☆★]\s+/;
 const opensBulleted = openedBy('•·▪○●□■◦☆★');
 /** What ends a line of text, and no line of a menu. */
-const endsText = '.,;”"';
+const isEndOfText = standsAt('.,;”"');
 
 /** Lines longer than this are no menu's. */
 const longest = 60;
@@ -21,8 +22,7 @@ const menuLines = 15;
 export function isPage(lines: readonly Line[]): boolean {
   const [seen, menu] = [new Set<string>(), new Set<string>()];
   for (const { text } of lines) {
-    if (text === '' || text.length > longest || endsText.includes(text.charAt(text.length - 1)) || isRule(text))
-      continue;
+    if (text === '' || text.length > longest || isEndOfText(text, text.length - 1) || isRule(text)) continue;
     if (isEnd(text)) return false;
     const bare = opensBulleted(text) ? text.replace(bulleted, '') : text;
     if (isShareLine(bare) && !isMoreLine(bare)) continue;

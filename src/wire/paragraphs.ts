@@ -37,8 +37,9 @@ export function paragraphsOf(lines: readonly Line[], rows: ReadonlySet<Line>): (
   let last: Line | null = null;
   for (const line of lines) {
     const isBreak = line.text === '' || line.indent >= flush + 2 || isBulleted(line.text) || isHeader(line);
-    const isClosed = last !== null && (rows.has(last) || isShortEnd(last, width) || isHeader(last));
-    if (open.length > 0 && (isBreak || isClosed || rows.has(line))) {
+    const isByRow = rows.size > 0 && (rows.has(line) || (last !== null && rows.has(last)));
+    const isClosed = last !== null && (isShortEnd(last, width) || isHeader(last));
+    if (open.length > 0 && (isBreak || isClosed || isByRow)) {
       groups.push(open);
       open = [];
     }

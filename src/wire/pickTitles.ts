@@ -27,15 +27,19 @@ function joined(first: Title | undefined, last: Title | undefined): Title | null
 const isShortName = (title: Title, titles: readonly Title[]): boolean =>
   isSlugline(title.text) || (title === titles[0] && titles.length > 1 && /^[a-z]{3,24}$/.test(title.text));
 
+function saidTwice(others: readonly Title[], titles: readonly Title[]): Title | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return others.find(({ text }) => (counts.get(text) ?? 0) > 1);
+}
+
 /**
  * The headline: what is said twice, else what a desk closes with `=`, else the first that is no slugline; a word alone, as
  * a menu has it, only where no title of four words stands below.
  */
 function headlineOf(titles: readonly Title[], isRelease: boolean): Title | null {
-  const counts = new Map<string, number>();
-  for (const { text } of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
   const others = titles.filter((title) => !isShortName(title, titles));
-  const twice = others.find(({ text }) => (counts.get(text) ?? 0) > 1);
+  const twice = titles.length > 1 ? saidTwice(others, titles) : undefined;
   if (twice) return twice;
   const closed = others.filter(({ line }) => line.text.endsWith(' =')).at(-1);
   if (closed) return joined(titles[titles.indexOf(closed) - 1], closed) ?? closed;

@@ -23,18 +23,21 @@ const wordsOf = (block: Block): string =>
 
 /** The words that a body opens with: as many as tell its language. */
 function openingOf(blocks: readonly Block[]): string {
-  let text = '';
-  for (let at = 0; at < Math.min(12, blocks.length) && text.length < enough; at += 1) {
+  const words: string[] = [];
+  for (let at = 0, length = 0; at < Math.min(12, blocks.length) && length < enough; at += 1) {
     const block = blocks[at];
-    if (block) text += at === 0 ? wordsOf(block) : ` ${wordsOf(block)}`;
+    if (!block) continue;
+    const text = wordsOf(block);
+    words.push(text);
+    length += text.length + (at === 0 ? 0 : 1);
   }
-  return text;
+  return words.join(' ');
 }
 
 const statusOf = ({ marker, ednote }: Header, body: string): Status => {
   if (marker?.kind === 'kill') return 'canceled';
   if (marker?.kind === 'hold') return 'withheld';
-  return isEmbargo(ednote?.text ?? '') || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
+  return (ednote !== null && isEmbargo(ednote.text)) || /^\W{0,3}EMBARGOED/.test(body) ? 'withheld' : 'usable';
 };
 
 /** Whether a headline may be all there is of it, or a note to editors. */
@@ -92,7 +95,7 @@ export function readArticle(
   const source = sourceOf({ sign, copyright, signOff: ending.signOff, around }) ?? cover?.source ?? null;
   const opening = openingOf(body);
   const agency = agencyOf(source?.id ?? '');
-  const language = languageOf(`${header.headline ?? ''} ${opening}`, agency?.language ?? 'en');
+  const language = languageOf([header.headline ?? '', opening].join(' '), agency?.language ?? 'en');
   const line = first?.number ?? 1;
   const isKorean = language === 'ko' || header.bylines.some((byline) => byline.language === 'ko');
   const filed = filedOf(header.stamp ?? ending.stamp, agency?.zone ?? null, isKorean, all[0]?.number ?? 1);

@@ -5,7 +5,7 @@ import { copyrightIn, isFurniture, isRemark, tailOf } from './ending.ts';
 import { isTrailer } from './envelope.ts';
 import type { Extent } from './extent.ts';
 import { isMailAddress } from './isMailAddress.ts';
-import type { Line } from './lines.ts';
+import { holds, type Line } from './lines.ts';
 import { openedBy } from './openedBy.ts';
 import { noticeAt } from './readEnding.ts';
 import { termsAlone } from './terms.ts';
@@ -31,7 +31,7 @@ const opensRule = openedBy('-_*');
 
 /** A line that is no copy: an address, a rule, the desk's word to other desks, a stamp. */
 const isBeside = (line: Line): boolean =>
-  isMailAddress(line.text) ||
+  ((line.may & holds.at) !== 0 && isMailAddress(line.text)) ||
   (opensRule(line.text) && /^[-_*]{3,}\s?=?$/.test(line.text)) ||
   isRemark(line.text) ||
   isTrailer(line);

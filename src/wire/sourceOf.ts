@@ -1,7 +1,7 @@
 import type { Agency } from './Agency.ts';
 import { agencies, agencyOf } from './agencies/agencies.ts';
+import { anyOf } from './anyOf.ts';
 import type { Copyright, Source } from './article.ts';
-import { anyOf } from './joined.ts';
 import type { Line } from './lines.ts';
 
 const sourceOfAgency = (agency: Agency | null | undefined): Source | null =>

@@ -40,7 +40,7 @@ export const titleOf = (line: Line): Title => {
   const rest = text.slice(0, tail?.at ?? suffix?.at).slice(length);
   return {
     line,
-    text: rest.replace(/[=+]$/, '').trim(),
+    text: (rest.endsWith('=') || rest.endsWith('+') ? rest.slice(0, -1) : rest).trim(),
     marker: marker ?? suffix?.marker ?? null,
     genre,
     tail: tail?.end ?? null,

@@ -53,8 +53,14 @@ function broken(line: Line): Line[] {
 /** The lines of a document that came folded into one line; any other copy's as they are. */
 export function unfolded(lines: readonly Line[]): readonly Line[] {
   if (lines.length > 12) return lines;
-  const filled = lines.filter(({ text }) => text !== '' && !isEnd(text));
+  const filled: Line[] = [];
+  for (const line of lines) {
+    if (line.text !== '' && !isEnd(line.text)) filled.push(line);
+    if (filled.length > most) return lines;
+  }
   const [first] = filled;
-  if (!first || filled.length > most || datelineAt(first.text)) return lines;
-  return lines.flatMap((line) => (line === first ? broken(line) : [line]));
+  if (!first || datelineAt(first.text)) return lines;
+  const parts = broken(first);
+  if (parts.length === 1 && parts[0]?.text === first.text) return lines;
+  return lines.flatMap((line) => (line === first ? parts : [line]));
 }

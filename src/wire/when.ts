@@ -54,23 +54,29 @@ function yearNear(filedAt: string, month: number): number {
   return month === 1 && filed === 12 ? year + 1 : year;
 }
 
+type Evidence = { readonly filedAt: string | null; readonly photos: readonly Photo[]; readonly file: string };
+
+/** The year that the copy tells for a day in a month, and where; null where it tells none. */
+function yearFrom({ filedAt, photos, file }: Evidence, month: number): { year: number; from: string } | null {
+  if (filedAt !== null) return { year: yearNear(filedAt, month), from: 'time stamp' };
+  for (const { caption } of photos) {
+    const year = yearIn(caption);
+    if (year !== null) return { year: Number(year), from: 'photo caption' };
+  }
+  const year = yearInName(file);
+  return year === null ? null : { year: Number(year), from: 'file name' };
+}
+
 /** Completes a dateline's day with a year, only from evidence in the copy, and says which. */
 export function completeDate(
   date: string | null,
-  evidence: { readonly filedAt: string | null; readonly photos: readonly Photo[]; readonly file: string },
+  evidence: Evidence,
   line: number,
 ): { date: string | null; notices: readonly Notice[] } {
   if (date === null || !date.startsWith('--')) return { date, notices: [] };
   const [month, day] = [Number(date.slice(2, 4)), Number(date.slice(5, 7))];
-  const { filedAt, photos, file } = evidence;
-  const caption = photos.map((photo) => yearIn(photo.caption)).find((year) => year !== null) ?? null;
-  const sources: readonly (readonly [string, number | null])[] = [
-    ['time stamp', filedAt === null ? null : yearNear(filedAt, month)],
-    ['photo caption', caption === null ? null : Number(caption)],
-    ['file name', yearInName(file) === null ? null : Number(yearInName(file))],
-  ];
-  const known = sources.find(([, year]) => year !== null);
-  const full = known ? dateOf(known[1], month, day) : null;
+  const known = yearFrom(evidence, month);
+  const full = known ? dateOf(known.year, month, day) : null;
   if (!known || full === null)
     return {
       date,
@@ -78,10 +84,10 @@ export function completeDate(
         { code: 'dateline-without-year', line, message: 'Nothing in the copy tells the year of its dateline.' },
       ],
     };
-  const notice = {
-    ...(known[0] === 'time stamp' ? { code: 'year-of-stamp' } : { code: 'year-of-dateline' }),
-    line,
-    message: `The year of the dateline was taken from the ${known[0]}.`,
-  };
+  const message = `The year of the dateline was taken from the ${known.from}.`;
+  const notice: Notice =
+    known.from === 'time stamp'
+      ? { code: 'year-of-stamp', line, message }
+      : { code: 'year-of-dateline', line, message };
   return { date: full, notices: [notice] };
 }

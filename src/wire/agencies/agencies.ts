@@ -12,5 +12,10 @@ const bySign: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((one) => [one.id, ...one.signs].map((sign) => [sign.toLowerCase(), one] as const)),
 );
 
+const longest = Math.max(...[...bySign.keys()].map((sign) => sign.length));
+
 /** The agency that signs so; null where no record does. */
-export const agencyOf = (sign: string): Agency | null => bySign.get(sign.trim().toLowerCase()) ?? null;
+export function agencyOf(sign: string): Agency | null {
+  const bare = sign.trim();
+  return bare.length > longest ? null : (bySign.get(bare.toLowerCase()) ?? null);
+}
