@@ -124,8 +124,7 @@ describe('the photos of a story, looked at large', () => {
 
   it('are withheld outside their territory in the list, the story and the viewer, once one says where one reads', async () => {
     const { page, faults } = await openStory();
-    await page.keyboard.press('g');
-    await page.keyboard.press(',');
+    await page.getByRole('button', { name: 'Settings' }).first().click();
     await page.getByRole('combobox', { name: 'Where I read' }).selectOption({ label: 'Belgium' });
     await page.keyboard.press('Escape');
     await page.getByText('Picture withheld: KR only, and you read in BE').waitFor();

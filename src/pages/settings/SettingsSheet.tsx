@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { defaults, type Settings, textSizes } from '../../data/settings/Settings.ts';
 import { changeSettings, stepText, useSettings } from '../../data/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,7 +8,7 @@ import { Pick } from '../../ui/Pick.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Steps } from '../../ui/Steps.tsx';
 import { Tick } from '../../ui/Tick.tsx';
-import { language, say } from '../../words/words.ts';
+import { type Language, language, say } from '../../words/words.ts';
 import { offlineRoute } from '../paths.ts';
 import { choices } from './choices.ts';
 import { countries } from './countries.ts';
@@ -30,19 +31,19 @@ function Choice<Name extends Named>({ name, chosen }: { readonly name: Name; rea
   );
 }
 
-/** Where one reads; some photos may be shown in one country only. */
-function Territory({ territory }: Place) {
+/** Where one reads; some photos may be shown in one country only. Drawn anew only for itself: it lists 249 countries. */
+const Territory = memo(function Territory({ territory, language }: Place) {
   return (
     <Pick
       name={say('Where I read')}
       note={say('Some photos may be shown in one country only. Slugline does not look where you are.')}
-      options={[{ id: '', name: say('Not said') }, ...countries(language())]}
+      options={[{ id: '', name: say('Not said') }, ...countries(language)]}
       chosen={territory ?? ''}
       onChoose={(id) => changeSettings({ territory: id || null })}
     />
   );
-}
-type Place = { readonly territory: Settings['territory'] };
+});
+type Place = { readonly territory: Settings['territory']; readonly language: Language };
 
 /** Everything a reader can choose of the screen, with a piece of copy beside it that shows what it does. */
 export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
@@ -86,7 +87,7 @@ export function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
             isOn={swipes}
             onToggle={() => changeSettings({ swipes: !swipes })}
           />
-          <Territory territory={territory} />
+          <Territory territory={territory} language={language()} />
           <p>
             <Link to={offlineRoute} replace>
               {say('On this device: what is read without a network')}

@@ -6,11 +6,17 @@ const codes =
     ' ',
   );
 
-/** Every country by its name in a language, in that language's order; the settings alone ask for them. */
-export function countries(language: string): OptionValue<string>[] {
+const known = new Map<string, readonly OptionValue<string>[]>();
+
+/** Every country by its name in a language, in that language's order; the settings alone ask for them, each time they are drawn. */
+export function countries(language: string): readonly OptionValue<string>[] {
+  const before = known.get(language);
+  if (before) return before;
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const order = new Intl.Collator(language);
-  return codes
+  const all = codes
     .map((id) => ({ id, name: names.of(id) ?? id }))
     .sort((one, other) => order.compare(one.name, other.name));
+  known.set(language, all);
+  return all;
 }
