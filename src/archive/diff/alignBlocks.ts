@@ -38,18 +38,22 @@ export type Bag = Int32Array;
 /** The words of a text, gathered. */
 export const bagOf = (text: string): Bag => wordHashesOf(text).sort();
 
-/** How alike two bags of words are: the greater part either shares (a paragraph that grew is still the same), 0 to 1. */
+/** How alike two bags of words are: the greater part either shares (a paragraph that grew is still the same), 0 to 1; 0 below the least that counts. */
 function alike(a: Bag, b: Bag): number {
-  if (Math.min(a.length, b.length) === 0) return 0;
+  const [sum, shorter] = [a.length + b.length, Math.min(a.length, b.length)];
+  if (shorter === 0) return 0;
+  const needed = least * Math.min(sum / 2, shorter / 0.75);
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number];
     if (x === y) both += 1;
+    // Most pairs have little in common: they are left as soon as what is left of them cannot make up for it.
+    else if (both + Math.min(a.length - i, b.length - j) < needed) return 0;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
-  const dice = (2 * both) / (a.length + b.length);
-  return both >= 5 ? Math.max(dice, (0.75 * both) / Math.min(a.length, b.length)) : dice;
+  const dice = (2 * both) / sum;
+  return both >= 5 ? Math.max(dice, (0.75 * both) / shorter) : dice;
 }
 
 type Open = { readonly index: number; readonly bag: Bag };
