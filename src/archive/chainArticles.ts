@@ -6,6 +6,7 @@ import { placeDays } from './chain/placeDays.ts';
 import { reasonOf } from './chain/reason.ts';
 import { type Traits, traitsOf } from './chain/traits.ts';
 import { turnOf, versionsOf } from './chain/versionsOf.ts';
+import { listedBy } from './dayOf.ts';
 import { newestFirst } from './order.ts';
 import type { Story } from './story.ts';
 
@@ -63,5 +64,5 @@ export function chainArticles(articles: readonly Article[], traitsFor = traitsOf
   return [
     ...alone.map((article): Story => ({ id: article.id, articles: [article], why: [] })),
     ...chainsOf(together, traitsFor).flatMap(storyOf),
-  ].sort((a, b) => newestFirst(a.articles.at(-1) ?? a.articles[0], b.articles.at(-1) ?? b.articles[0]));
+  ].sort((a, b) => newestFirst(listedBy(a), listedBy(b)));
 }

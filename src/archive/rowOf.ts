@@ -1,7 +1,7 @@
 import type { Article } from '../wire/article.ts';
 import { leastSure } from '../wire/confidenceOf.ts';
 import type { StoredStory } from './bundle.ts';
-import { dayOf } from './dayOf.ts';
+import { dayOf, listedBy } from './dayOf.ts';
 import { newSince } from './newSince.ts';
 import { photoUseOf } from './photoUseOf.ts';
 import type { Row, RowVersion } from './row.ts';
@@ -55,6 +55,7 @@ const isTakenBack = ({ extras }: StoredStory): boolean => {
 export function rowOf(story: StoredStory): Row {
   const versions = story.articles.length;
   const newest = story.articles[versions - 1] ?? story.articles[0];
+  const dated = listedBy(story);
   // A notice is no copy: the row has the headline of the copy that it is about.
   const told = toldVersion(story, versions);
   const article = story.articles[told - 1] ?? newest;
@@ -69,8 +70,8 @@ export function rowOf(story: StoredStory): Row {
   return {
     id: story.id,
     articles: story.articles.map(({ id }) => id),
-    day: dayOf(newest),
-    filedAt: newest.filedAt,
+    day: dayOf(dated),
+    filedAt: dated.filedAt,
     firstFiledAt: story.articles[0].filedAt,
     headline: headlineOf(article),
     language: article.language,

@@ -1,6 +1,6 @@
 import { confidenceOf } from '../wire/confidenceOf.ts';
 import type { Bundle, BundleFile, Copies, Index, Manifest, ReadStory, Report, Row, StoredStory } from './bundle.ts';
-import { dayOf } from './dayOf.ts';
+import { dayOf, listedBy } from './dayOf.ts';
 import { type Also, linkStories } from './link/linkStories.ts';
 import { type Quote, quoteItems } from './link/quoteItems.ts';
 import { type Filed, packCopies, packedSpans } from './packCopies.ts';
@@ -23,9 +23,9 @@ const noSpans = packedSpans('[]');
 /** Each file of copy once, in the order of the stories, with the articles that came of it. */
 function filedOf(stories: readonly ReadStory[], copies: Copies): Filed[] {
   const found = new Map<string, { readonly day: string | null; readonly articles: string[] }>();
-  for (const { articles } of stories) {
-    const day = dayOf(articles.at(-1) ?? articles[0]);
-    for (const { file, id } of articles) {
+  for (const story of stories) {
+    const day = dayOf(listedBy(story));
+    for (const { file, id } of story.articles) {
       const known = found.get(file);
       if (known) known.articles.push(id);
       else found.set(file, { day, articles: [id] });

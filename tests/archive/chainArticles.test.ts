@@ -93,4 +93,64 @@ describe('chaining', () => {
     const theirs = copyOf({ headline, slugline: 'gorge-bridge', body, agency: 'Corvane Wire', short: 'Corvane' });
     expect(chainArticles(articlesOf([alert, ours, theirs]))).toHaveLength(3);
   });
+
+  describe('a story whose versions do not all have an hour', () => {
+    const opening = 'A slope gave way in the quarry of Ostrel on Friday and buried an excavator, the council said.';
+    const dated = (marker: string, date: string, body = opening, lead = 'Slope buries excavator in Ostrel quarry') =>
+      `${marker} Ostrel-quarry\n${marker} ${lead}\nOSTREL, ${date} (Narae) -- ${body}\n(END)\n`;
+    const timed = (marker: string, time: string, body = opening) =>
+      copyOf({
+        marker,
+        slugline: 'Ostrel-quarry',
+        headline: 'Slope buries excavator in Ostrel quarry',
+        body: [body],
+        time,
+      });
+    const chained = (...copies: string[]) =>
+      chainArticles(articlesOf(copies)).map(({ articles }) => articles.map(({ marker }) => marker?.text ?? 'first'));
+
+    it('is one over midnight, by its days', () => {
+      expect(chained(timed('', '2026-10-23T00:10:00+09:00'), dated('(LEAD)', 'Oct. 23, 2026'))).toEqual([
+        ['first', 'LEAD'],
+      ]);
+      expect(chained(timed('', '2026-10-23T23:50:00+09:00'), dated('(LEAD)', 'Oct. 24, 2026'))).toEqual([
+        ['first', 'LEAD'],
+      ]);
+    });
+
+    it('is one over the turn of a year', () => {
+      const eve = `Ostrel-quarry\nSlope buries excavator in Ostrel quarry\nOSTREL, Dec. 31 (Narae) -- ${opening}\n(END)\n`;
+      expect(chained(eve, timed('(LEAD)', '2027-01-01T00:30:00+09:00'))).toEqual([['first', 'LEAD']]);
+    });
+
+    it('is killed whole', () => {
+      const kill =
+        '(KILL) Ostrel-quarry\nPlease kill the story "Slope buries excavator in Ostrel quarry". It is wrong. There will be no substitute.\n(Narae)\n(C) Narae News Agency. All Rights Reserved\n';
+      const [story] = chained(timed('', '2026-10-23T08:15:00+09:00'), dated('(LEAD)', 'Oct. 23, 2026'), kill);
+      expect(story?.slice(0, 2)).toEqual(['first', 'LEAD']);
+    });
+
+    it('keeps a correction over a lead without an hour', () => {
+      const [story] = chained(
+        timed('', '2026-10-23T08:15:00+09:00'),
+        dated('(LEAD)', 'Oct. 23, 2026'),
+        timed('(2nd LD)', '2026-10-23T10:15:00+09:00', `${opening} Nobody was hurt.`),
+        timed('(CORRECTED)', '2026-10-23T11:15:00+09:00', `${opening} Nobody was hurt.`),
+      );
+      expect(story).toEqual(['first', 'LEAD', '2nd LD', 'CORRECTED']);
+    });
+
+    it('stands in the list where its newest day is', () => {
+      const old = copyOf({
+        headline: 'An older story',
+        slugline: 'older',
+        body: ['Of another thing.'],
+        time: '2020-01-01T08:00:00+09:00',
+      });
+      const stories = chainArticles(
+        articlesOf([old, timed('', '2026-10-23T08:15:00+09:00'), dated('(3rd LD)', 'Oct. 23')]),
+      );
+      expect(stories.map(({ articles }) => articles.length)).toEqual([2, 1]);
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { isTarget } from './isTarget.ts';
 import { shared } from './sketch.ts';
-import type { Traits } from './traits.ts';
+import { noonOf, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
 import { containment, hasCommon, likeness } from './WordSet.ts';
 
@@ -44,6 +44,8 @@ type Signs = {
   /** Hours; null where one has no time. */
   readonly gap: number | null;
   readonly isNear: boolean;
+  /** Whether one of them has only its day, and that is the day beside the other's: the next hour for all one knows. */
+  readonly isNextDay: boolean;
 };
 
 const hour = 3_600_000;
@@ -73,7 +75,7 @@ export const longestWindow = 14 * 24 * hour;
 export const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
 
 /** Whether it is copy that comes in its turn, no notice. */
-const isVersion = ({ kind }: Traits): boolean =>
+export const isVersion = ({ kind }: Traits): boolean =>
   kind === null || kind === 'urgent' || kind === 'lead' || kind === 'update';
 
 /** Whether a version is the first of a numbered series: it follows an alert at most. */
@@ -112,10 +114,19 @@ function slugsOf(a: string | null, b: string | null): Signs['slug'] {
   return Math.max(a.length, b.length) - from - end <= 1 ? 'same' : 'other';
 }
 
+/** How far two are apart, in hours; in whole days where one has only its day; null where one has not even that. */
+function gapOf(a: Traits, b: Traits): number | null {
+  if (a.time === null || b.time === null) return null;
+  if (a.hasHour && b.hasHour) return Math.abs(a.time - b.time) / hour;
+  return a.day === null || b.day === null ? null : Math.abs(noonOf(a.day) - noonOf(b.day)) / hour;
+}
+
+const isNextDay = (a: Traits, b: Traits): boolean => !(a.hasHour && b.hasHour) && gapOf(a, b) === 24;
+
 function signsOf(before: Weighty, after: Weighty): Signs {
   const { traits: earlier } = before;
   const { traits: later } = after;
-  const gap = earlier.time === null || later.time === null ? null : Math.abs(later.time - earlier.time) / hour;
+  const gap = gapOf(earlier, later);
   const isSameDay = earlier.day === later.day || earlier.day === null || later.day === null;
   return {
     wording: shared(before.wording, after.wording),
@@ -126,6 +137,7 @@ function signsOf(before: Weighty, after: Weighty): Signs {
     slug: slugsOf(earlier.slug, later.slug),
     gap,
     isNear: isSameDay || (gap !== null && gap <= 6),
+    isNextDay: isNextDay(earlier, later),
   };
 }
 
@@ -139,14 +151,14 @@ type Sureness = 'sure' | 'likely' | null;
 const sureIf = (is: boolean): Sureness => (is ? 'sure' : null);
 
 function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
-  const { wording, likeness, told, slug, gap, isNear } = signs;
+  const { wording, likeness, told, slug, gap, isNear, isNextDay } = signs;
   if (sumsUp(earlier) !== sumsUp(later)) return sureIf(wording > 0.6);
   if (stageOf(later) <= stageOf(earlier) && earlier.kind === later.kind) return sureIf(wording > 0.5);
   if (opens(later) && earlier.kind !== 'urgent') return sureIf(wording > 0.5);
   if (slug === 'same') {
     if (wording > 0.15 || likeness > 0.2 || (isNear && (likeness > 0.12 || told > 0.4))) return 'sure';
     // Where one of them has only its day, the next day may be the next hour.
-    return isNear || (gap === 24 && likeness > 0.15) ? 'likely' : null;
+    return isNear || (isNextDay && likeness > 0.15) ? 'likely' : null;
   }
   if (slug === 'other' || (slug === 'akin' && !isNear)) {
     if (wording > 0.4 || (wording > 0.2 && likeness > 0.3)) return 'sure';
@@ -156,7 +168,7 @@ function asLead(earlier: Traits, later: Traits, signs: Signs): Sureness {
   // A lead has something that it leads on: the likeliest, if nothing else is nearly so, may share little with it.
   const strength = likeness + 0.3 * told + Math.min(0.5, wording);
   // Of days alone the next one may be the next hour: their gap is a whole day.
-  const isNight = gap !== null && (gap <= 12 || gap === 24);
+  const isNight = gap !== null && (gap <= 12 || isNextDay);
   return strength > (isNear ? 0.28 : 0.4) && (isNear || isNight) ? 'likely' : null;
 }
 
@@ -252,7 +264,7 @@ function surenessOf(earlier: Traits, later: Traits, signs: Signs): Sureness {
 }
 
 /** Whether one goes before another whatever their order: where only a day is known of either, the marker tells. */
-const isRatherBefore = (one: Traits, other: Traits): boolean =>
+export const isRatherBefore = (one: Traits, other: Traits): boolean =>
   !(one.hasHour && other.hasHour) &&
   (one.day === other.day || one.day === null || other.day === null) &&
   stageOf(one) < stageOf(other) &&
@@ -267,10 +279,9 @@ export function evidenceFor(before: Weighty, after: Weighty): Evidence | null {
   const { traits: earlier } = before;
   const { traits: later } = after;
   if (isRatherBefore(later, earlier)) return evidenceFor(after, before);
-  const gap = earlier.time === null || later.time === null ? 0 : Math.abs(later.time - earlier.time) / hour;
+  const gap = gapOf(earlier, later) ?? 0;
   const target = isTarget(earlier, later);
-  const isNextDay = gap === 24 && !(earlier.hasHour && later.hasHour);
-  if (gap > windowOf(later) && !isNextDay) return null;
+  if (gap > windowOf(later) && !isNextDay(earlier, later)) return null;
   if (target === null && earlier.article.language !== later.article.language) return null;
   const signs = signsOf(before, after);
   const sureness = target !== null ? 'sure' : surenessOf(earlier, later, signs);

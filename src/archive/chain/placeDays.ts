@@ -5,16 +5,18 @@ const partial = /^--(\d\d-\d\d)$/;
 /** Of some days, ascending, the one that a day without its year is nearest to, by the year that makes it so. */
 function nearest(monthDay: string, noons: readonly number[]): string | null {
   let [best, least] = [null as string | null, Number.POSITIVE_INFINITY];
-  for (const year of new Set(noons.map((noon) => new Date(noon).getUTCFullYear()))) {
+  const years = noons.map((noon) => new Date(noon).getUTCFullYear());
+  // A year more on both sides: the last day of December is near the first of January.
+  for (const year of new Set(years.flatMap((one) => [one - 1, one, one + 1]))) {
     const day = `${year}-${monthDay}`;
     const noon = noonOf(day);
-    for (const other of noons) if (Math.abs(other - noon) <= least) [best, least] = [day, Math.abs(other - noon)];
+    for (const other of noons) if (Math.abs(other - noon) < least) [best, least] = [day, Math.abs(other - noon)];
   }
   return best;
 }
 
 /**
- * Takes copy whose dateline has a day and nothing a year for that of the year in which it is nearest to what else the archive
+ * Takes copy whose dateline names a day without its year for copy of that day in the year in which it is nearest to what else the archive
  * holds. Only to hold it against the others: no reader is told so.
  */
 export function placeDays(all: readonly Traits[]): Traits[] {

@@ -1,4 +1,5 @@
 import type { Link } from './Chains.ts';
+import { isRatherBefore } from './evidence.ts';
 import type { Traits } from './traits.ts';
 
 const nameOf = ({ article }: Traits): string => {
@@ -17,10 +18,12 @@ export function reasonOf({ traits, after, evidence }: Link): string | null {
   if (percent >= 10) signs.push(`shares about ${percent} % of its wording`);
   const when = traits.hasHour && after.hasHour ? ' within hours' : '';
   if (signs.length === 0) signs.push(`tells of the same people and places${when}`);
-  const told = `The ${nameOf(traits)} continues the ${nameOf(after)}: it ${signs.join(' and ')}.`;
-  const isNameless = traits.article.source === null || after.article.source === null;
-  if (!isNameless) return told;
-  return traits.kind === 'kill' || traits.kind === 'hold'
+  // What came later with only its day may be the earlier version.
+  const [later, earlier] = isRatherBefore(traits, after) ? [after, traits] : [traits, after];
+  const told = `The ${nameOf(later)} continues the ${nameOf(earlier)}: it ${signs.join(' and ')}.`;
+  const nameless = [traits, after].find(({ article }) => article.source === null);
+  if (nameless === undefined) return told;
+  return nameless.kind === 'kill' || nameless.kind === 'hold'
     ? `${told} The notice names no agency; no other’s copy is what it asks for.`
     : `${told} The alert names no agency; no other’s copy goes on with it as clearly.`;
 }

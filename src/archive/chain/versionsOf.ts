@@ -2,7 +2,7 @@ import type { Article } from '../../wire/article.ts';
 import { dayOf } from '../dayOf.ts';
 import { oldestFirst } from '../order.ts';
 import type { Link } from './Chains.ts';
-import { stageOf } from './evidence.ts';
+import { isVersion, stageOf } from './evidence.ts';
 import type { Traits } from './traits.ts';
 
 /** So far the clocks of one desk may be apart. */
@@ -30,15 +30,18 @@ function placeOf(notice: Article, links: readonly Link[], others: readonly Artic
   const after = others.indexOf(link.after.article);
   if (hasHour(notice)) return link.evidence?.isNamed ? after : -1;
   const day = dayOf(notice);
-  const isBy = (other: Article): boolean => hasHour(other) && (day === null || (dayOf(other) ?? '') <= day);
+  const isBy = (other: Article): boolean => day === null || (dayOf(other) ?? '') <= day;
   return Math.max(after, others.findLastIndex(isBy));
 }
 
-/** Whether a version that has only its day, or not even that, comes after another: of one day the marker tells. */
+/**
+ * Whether a version that has only its day, or not even that, comes after another: of one day the marker tells, and a correction is
+ * its last word, which no lead goes over for being without an hour.
+ */
 function isAfter(late: Traits, other: Traits): boolean {
-  if (asks(other.article)) return false;
+  if (asks(other.article) || (isVersion(late) && !isVersion(other))) return false;
   const days = late.day !== null && other.day !== null ? [late.day, other.day] : ['', ''];
-  return days[0] === days[1] ? stageOf(late) >= stageOf(other) : (days[0] ?? '') > (days[1] ?? '');
+  return days[0] === days[1] ? !isVersion(late) || stageOf(late) >= stageOf(other) : (days[0] ?? '') > (days[1] ?? '');
 }
 
 /** The articles of a chain by the clock, those without an hour where their markers have them. */

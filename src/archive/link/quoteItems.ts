@@ -109,7 +109,8 @@ function headlinesOf(
 ) {
   const bySource = new Map<string, Headlines>();
   for (const story of stories) {
-    const source = story.articles[0].source?.id;
+    // Its alert may name no agency.
+    const source = story.articles.find((article) => article.source !== null)?.source?.id;
     if (source === undefined || !sources.has(source) || packaged.has(story.articles[0].file)) continue;
     const headlines = bySource.get(source) ?? new Headlines();
     bySource.set(source, headlines);
