@@ -80,6 +80,37 @@ describe('chaining', () => {
     ]);
   });
 
+  it('is killed by its slugline alone, of two of one name the one of that day', () => {
+    const story = (time: string, headline: string, body: string) =>
+      copyOf({ slugline: 'Solvik-dam', headline, body: [body], time });
+    const kill = copyOf({
+      marker: '(KILL)',
+      slugline: 'Solvik-dam',
+      headline: 'Solvik dam story',
+      body: ['Please kill the story slugged Solvik-dam.'],
+      time: '2026-10-23T12:00:00+09:00',
+    });
+    const stories = chainArticles(
+      articlesOf([
+        story(
+          '2026-10-16T08:15:00+09:00',
+          'Anglers count trout above weir',
+          'Forty anglers counted trout on Friday, their club said.',
+        ),
+        story(
+          '2026-10-23T08:15:00+09:00',
+          'Villages emptied as water seeps through wall',
+          'Three villages were emptied on Friday, the council said.',
+        ),
+        kill,
+      ]),
+    );
+    expect(stories.map(({ articles }) => articles.map(({ marker }) => marker?.kind ?? null))).toEqual([
+      [null, 'kill'],
+      [null],
+    ]);
+  });
+
   it('gives an alert that names nobody to the one agency whose copy goes on with it', () => {
     const alert = '(URGENT) Bridge over Estany gorge sags, trains halted: operator\n\n(END)\n';
     const body = [

@@ -238,7 +238,9 @@ function asFirst(earlier: Traits, later: Traits, signs: Signs): Sureness {
 function asNotice(earlier: Traits, later: Traits, signs: Signs): Sureness {
   const { wording, likeness, told, headlines, slug } = signs;
   if (later.kind === 'advisory' && (earlier.kind === 'advisory' || slug !== 'same')) return null;
-  if (slug === 'same') return sureIf(likeness > 0.12 || told > 0.5 || headlines > 0.5);
+  if (slug === 'same' && (likeness > 0.12 || told > 0.5 || headlines > 0.5)) return 'sure';
+  // By its slugline alone a story is killed or held, if no other of that name is as near.
+  if (slug === 'same') return later.kind === 'kill' || later.kind === 'hold' ? 'likely' : null;
   if (headlines > 0.7 || told > 0.75) return sureIf(slug === 'none' || headlines > 0.7);
   return sureIf(slug === 'none' && (wording > 0.3 || likeness > 0.45));
 }

@@ -14,7 +14,7 @@ export const numbersIn = (file: string): string[] =>
   (nameOf(file).match(/[a-z\d]{5,24}/g) ?? []).filter((part) => /\d{4}/.test(part) && !/^(?:19|20)\d{6}$/.test(part));
 
 /**
- * Whether a notice names an article as its target: by its number, by its headline, or by its slugline and hour.
+ * Whether a notice names an article as its target: by its number, by its headline, by its slugline and hour, or by its slugline alone.
  * @returns how surely, to be weighed against other targets; null where it does not
  */
 export function isTarget(earlier: Traits, { named, time }: Traits): number | null {
@@ -27,5 +27,6 @@ export function isTarget(earlier: Traits, { named, time }: Traits): number | nul
   if ([...numbers].some((number) => isInName(number, earlier.article.file))) return 4 + near;
   if (earlier.title.length > 5 && titles.has(earlier.title)) return 2 + hour + near;
   const isSlugged = earlier.slug !== null && [...sluglines].some((slug) => slugOf(slug) === earlier.slug);
-  return isSlugged && hour === 1 && titles.size === 0 ? 1 + hour + near : null;
+  if (!isSlugged || titles.size > 0) return null;
+  return hour === 1 ? 1 + hour + near : numbers.size === 0 ? 0.5 + near : null;
 }
