@@ -11,6 +11,7 @@ import { Kicker } from './Kicker.tsx';
 import { NoticeText } from './NoticeText.tsx';
 import { readInWords } from './readInWords.ts';
 import styles from './Tombstone.module.css';
+import { Why } from './Why.tsx';
 
 type Props = {
   readonly story: StoredStory;
@@ -42,7 +43,9 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           <del>{was}</del>
         </p>
       )}
-      {killed.length === 0 && <p className={styles.none}>{say('The story that it names is not in this archive.')}</p>}
+      {killed.length === 0 && (
+        <p className={styles.none}>{say('Which story it means could not be told from this archive.')}</p>
+      )}
       <NoticeText notice={kill} />
       <dl className={styles.facts}>
         {kill.filedAt && (
@@ -83,6 +86,7 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           </>
         )}
       </dl>
+      {story.why.length > 0 && <Why whole={story} isKilled />}
       {killed.length > 0 && (
         <p>
           {sayWith('The text is no longer shown. It stays, unaltered, in the {copy}.', {

@@ -15,10 +15,12 @@ import styles from './Why.module.css';
 type Props = {
   /** With the articles that were taken out. */
   readonly whole: StoredStory;
+  /** Whether its versions lie under a kill, which none is taken out of. */
+  readonly isKilled?: boolean;
 };
 
 /** Why the articles of a story are one, and the way to say that one of them is not. */
-export function Why({ whole }: Props) {
+export function Why({ whole, isKilled = false }: Props) {
   const { marks } = useMarks();
   const navigate = useNavigate();
   const { story, alone } = withoutTakenOut(whole, marks);
@@ -38,8 +40,8 @@ export function Why({ whole }: Props) {
           </li>
         ))}
       </ul>
-      <ul className={styles.versions} aria-label={say('Its versions')}>
-        {whole.articles.map(({ id, marker, headline, filedAt, language }, at) => {
+      <ul className={styles.versions} aria-label={say('Its versions')} hidden={isKilled}>
+        {(isKilled ? [] : whole.articles).map(({ id, marker, headline, filedAt, language }, at) => {
           const isOut = isOn(marks.out, id) && alone.some((one) => one.id === id);
           return (
             <li key={id} data-out={isOut}>

@@ -17,7 +17,7 @@ export const standingTexts = {
   'No paragraph differs from the version before.': '앞 판과 다른 문단이 없습니다.',
   '{source} withdrew this story': '{source}, 기사 전문취소',
   'The source': '송고처',
-  'The story that it names is not in this archive.': '취소 대상 기사가 아카이브에 없습니다.',
+  'Which story it means could not be told from this archive.': '취소 대상 기사를 아카이브에서 찾지 못했습니다.',
   Killed: '취소',
   'Had moved': '송고됐던 판',
   'version {n}': '{n}번째 판',
