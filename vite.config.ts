@@ -53,6 +53,8 @@ export default defineConfig(({ command }) => ({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on two busy cores is late now and then; what fails twice is no accident.
+          retry: 1,
           // On a busy machine a page may take longer than a second to draw what it loads.
           expect: { poll: { timeout: 15_000 } },
           // A page waits more than it works: two files at a time keep two cores busy.

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf } from '../copyOf.ts';
-import { launch, open, phone } from './browser.ts';
+import { launch, open, phone, untilItHears } from './browser.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { staticHost } from './staticHost.ts';
 
@@ -149,9 +149,6 @@ async function waiting(path: string, options: BrowserContextOptions) {
   return { page, faults, start: let_in };
 }
 
-const isStarted = (page: Page) =>
-  expect.poll(() => page.evaluate(() => Object.keys(document.querySelector('#root') ?? {}).length > 0)).toBe(true);
-
 const shifted = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 
@@ -173,7 +170,7 @@ describe('the reader’s program', () => {
     const { page, faults, start } = await waiting(path(), options);
     const before = await page.locator('#main').innerText();
     start();
-    await isStarted(page);
+    await untilItHears(page);
     await page.waitForTimeout(1500);
     expect(before.length).toBeGreaterThan(200);
     expect(await shifted(page)).toBeLessThan(0.01);
@@ -187,7 +184,7 @@ describe('the reader’s program', () => {
     const page = await context.newPage();
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(host.address);
-    await isStarted(page);
+    await untilItHears(page);
     expect(await page.getByRole('article').count()).toBeGreaterThan(10);
     expect(asked.filter((path) => path.includes('/bundle/'))).toEqual([]);
     await context.close();
@@ -203,7 +200,7 @@ describe('the reader’s program', () => {
     const { page, start, faults } = await waiting(`story/${idWith(...words)}/`, { ...desk, timezoneId: 'Asia/Seoul' });
     const before = await fieldsIn(page);
     start();
-    await isStarted(page);
+    await untilItHears(page);
     await expect.poll(() => fieldsIn(page)).toEqual(before);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -214,8 +211,8 @@ describe('the reader’s program', () => {
     await page.locator('#main > article').evaluate((pane) => pane.scrollTo(0, 180));
     await page.getByRole('searchbox').fill('harbor');
     start();
-    await isStarted(page);
-    expect(await page.locator('#main > article').evaluate((pane) => pane.scrollTop)).toBe(180);
+    await untilItHears(page);
+    await expect.poll(() => page.locator('#main > article').evaluate((pane) => pane.scrollTop)).toBe(180);
     expect(await page.getByRole('searchbox').inputValue()).toBe('harbor');
     expect(await page.locator(':focus').getAttribute('type')).toBe('search');
     await page.context().close();
@@ -239,7 +236,7 @@ describe('a page that is drawn ahead', () => {
       '<script>alert(1)</script><img src=x onerror=alert(2)>',
     );
     start();
-    await isStarted(page);
+    await untilItHears(page);
     expect(await page.locator('#main h1').innerText()).toContain('<script>alert(1)</script>');
     expect(await page.locator('img[src=x]').count()).toBe(0);
     expect(faults).toEqual([]);
