@@ -1,7 +1,8 @@
-import { type Evidence, evidenceFor, isBelated, isClearer, isTaken, longestWindow } from './evidence.ts';
+import { type Evidence, evidenceFor, isClearer, longestWindow } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
 import { numbersIn } from './isTarget.ts';
 import { KeyIndex } from './KeyIndex.ts';
+import { isBelated, isTaken } from './series.ts';
 import { hash32 } from './sketch.ts';
 import { slugOf, type Traits } from './traits.ts';
 import { type Weighty, weightyOf } from './Weighty.ts';

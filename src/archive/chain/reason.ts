@@ -1,5 +1,5 @@
 import type { Link } from './Chains.ts';
-import { isRatherBefore } from './evidence.ts';
+import { isRatherBefore } from './series.ts';
 import type { Traits } from './traits.ts';
 
 const nameOf = ({ article }: Traits): string => {

@@ -2,7 +2,7 @@ import type { Article } from '../../wire/article.ts';
 import { dayOf } from '../dayOf.ts';
 import { oldestFirst } from '../order.ts';
 import type { Link } from './Chains.ts';
-import { isVersion, stageOf } from './evidence.ts';
+import { isVersion, stageOf } from './series.ts';
 import type { Traits } from './traits.ts';
 
 /** So far the clocks of one desk may be apart. */
