@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../archive/search/indexWords.ts';
 import type { Indexed } from '../archive/search/writeSearch.ts';
-
-const sumOf = (text: string): string => createHash('sha1').update(text).digest('hex');
+import { readKeptText, writeKeptText } from './keptText.ts';
 
 /** The partitions of the search index as they were made before, in this run or, of their words, in the one that was kept on disk. */
 export class KeptSearch extends Map<string, Indexed> {
@@ -23,14 +21,10 @@ export class KeptSearch extends Map<string, Indexed> {
   }
 
   #read(path: string): Words | null {
-    try {
-      const text = readFileSync(path, 'utf8');
-      if (text.slice(0, 40) === sumOf(text.slice(41))) return JSON.parse(text.slice(41)) as Words;
-      rmSync(path);
-      return null;
-    } catch {
-      return null;
-    }
+    const text = readKeptText(path);
+    // What is damaged is written anew.
+    if (text === null) rmSync(path, { force: true });
+    return text === null ? null : (JSON.parse(text) as Words);
   }
 
   /** Keeps on disk what the index is made of now, and nothing else; where that cannot be, nothing is lost but time. */
@@ -43,9 +37,7 @@ export class KeptSearch extends Map<string, Indexed> {
       for (const name of there) if (!this.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
       for (const [key, { words }] of this) {
         if (there.has(`${key}.json`)) continue;
-        const [text, path] = [JSON.stringify(words), join(folder, `${key}.json`)];
-        writeFileSync(`${path}.part`, `${sumOf(text)}\n${text}`);
-        renameSync(`${path}.part`, path);
+        writeKeptText(join(folder, `${key}.json`), JSON.stringify(words));
       }
     } catch {
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKeptText, writeKeptText } from '../keptText.ts';
 import { cacheFolder } from '../settings.ts';
 
 /** A page that was written: the id it stands at, and what tells that its file is still the same. */
@@ -43,13 +44,9 @@ export class KeptPages {
   }
 
   #read(): Noted['shards'] {
-    try {
-      const text = readFileSync(this.#path, 'utf8');
-      const noted = JSON.parse(text.slice(41)) as Noted;
-      return text.slice(0, 40) === sha1(text.slice(41)) && noted.base === this.#base ? noted.shards : {};
-    } catch {
-      return {};
-    }
+    const text = readKeptText(this.#path);
+    const noted = text === null ? null : (JSON.parse(text) as Noted);
+    return noted?.base === this.#base ? noted.shards : {};
   }
 
   /** The pages that the last build wrote for a shard; null where none of them can be taken over. */
@@ -68,11 +65,9 @@ export class KeptPages {
       mkdirSync(this.#folder, { recursive: true });
       for (const name of readdirSync(this.#folder))
         if (Date.now() - statSync(join(this.#folder, name)).mtimeMs > longest) rmSync(join(this.#folder, name));
-      const text = JSON.stringify({ base: this.#base, shards: this.#shards } satisfies Noted);
-      writeFileSync(`${this.#path}.${process.pid}`, `${sha1(text)}\n${text}`);
-      renameSync(`${this.#path}.${process.pid}`, this.#path);
+      writeKeptText(this.#path, JSON.stringify({ base: this.#base, shards: this.#shards } satisfies Noted));
     } catch {
-      rmSync(`${this.#path}.${process.pid}`, { force: true });
+      // Without notes the next build draws all pages.
     }
   }
 }
