@@ -40,10 +40,8 @@ type InHead = 'language' | 'title' | 'head' | 'css' | 'shard';
 
 /** What was drawn, with its links led from a page that lies two folders deep. */
 const led = (markup: string): string =>
-  ledFrom(markup, '../../')
-    .replaceAll(' data-discover="true"', '')
-    // A version that is not the newest stands below it, for those without programs.
-    .replace(/(\/\?v=(\d+))"/g, '$1#v$2"');
+  // A version that is not the newest stands below it, for those without programs.
+  ledFrom(markup, '../../').replace(/(\/\?v=(\d+))"/g, '$1#v$2"');
 
 const blanksIn = (text: string, own: Own): string =>
   text.replaceAll(own.id, blank('id')).replaceAll(own.headline, blank('headline')).replace(own.long, blank('long'));

@@ -61,7 +61,7 @@ const inlined = (path: string, text: string): string =>
 
 async function writeList({ manifest, pages }: Extract<Asked, { kind: 'list' }>): Promise<void> {
   const known = new Map([...pages].map(([path, text]) => [path, JSON.parse(text) as Page]));
-  const body = ledFrom(await (await ahead()).drawList(manifest, known), './').replaceAll(' data-discover="true"', '');
+  const body = ledFrom(await (await ahead()).drawList(manifest, known), './');
   const canonical = site === null ? '' : `<link rel="canonical" href="${site}">`;
   const description = 'A reader for wire copy: stories by day and source, as the agencies filed them.';
   const head = {
