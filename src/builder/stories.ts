@@ -1,4 +1,4 @@
-import type { Article } from '../wire/article.ts';
+import { filedBy } from '../archive/filedBy.ts';
 import { archiveFolder, type Memory } from './archiveFolder.ts';
 import { printLine } from './parse.ts';
 import { refusal } from './readFolder.ts';
@@ -12,10 +12,6 @@ function filesById(memory: Memory): Map<string, string[]> {
       files.set(id, [...(files.get(id) ?? []), file].sort());
   return files;
 }
-
-/** The agency of a story; its alert may name none. */
-const sourceOf = (articles: readonly Article[]): string | null =>
-  articles.find(({ source }) => source !== null)?.source?.id ?? null;
 
 /** Prints the stories of the folder named, else of the folder of copy, one JSON object a line; returns the exit status. */
 export async function stories(words: readonly string[], print: (line: string) => void): Promise<number> {
@@ -33,7 +29,7 @@ export async function stories(words: readonly string[], print: (line: string) =>
       const versions = articles.flatMap((one) =>
         (files.get(one.id) ?? [one.file]).map((file) => ({ file, id: one.id })),
       );
-      print(JSON.stringify({ id, source: sourceOf(articles), articles: versions, why }));
+      print(JSON.stringify({ id, source: filedBy(articles)?.id ?? null, articles: versions, why }));
     }
     for (const { file, reason } of archive.report.setAside) console.error(`${file}: ${reason}`);
     return 0;

@@ -1,6 +1,7 @@
 import type { Article } from '../../wire/article.ts';
 import { blockText } from '../blockText.ts';
 import { wordHashesOf } from '../chain/words.ts';
+import { filedBy } from '../filedBy.ts';
 import type { Ordered } from '../standing/order.ts';
 import { standingOf } from '../standing/standingOf.ts';
 import type { Story } from '../story.ts';
@@ -109,8 +110,7 @@ function headlinesOf(
 ) {
   const bySource = new Map<string, Headlines>();
   for (const story of stories) {
-    // Its alert may name no agency.
-    const source = story.articles.find((article) => article.source !== null)?.source?.id;
+    const source = filedBy(story.articles)?.id;
     if (source === undefined || !sources.has(source) || packaged.has(story.articles[0].file)) continue;
     const headlines = bySource.get(source) ?? new Headlines();
     bySource.set(source, headlines);
