@@ -40,31 +40,33 @@ export function Why({ whole, isKilled = false }: Props) {
           </li>
         ))}
       </ul>
-      <ul className={styles.versions} aria-label={say('Its versions')} hidden={isKilled}>
-        {(isKilled ? [] : whole.articles).map(({ id, marker, headline, filedAt, language }, at) => {
-          const isOut = isOn(marks.out, id) && alone.some((one) => one.id === id);
-          return (
-            <li key={id} data-out={isOut}>
-              <span>
-                <b lang={language}>{marker?.text ?? say('First')}</b>{' '}
-                {filedAt && <Timestamp at={filedAt} form="time" />} <bdi lang={language}>{headline}</bdi>
-              </span>
-              {isOut ? (
-                <Button kind="firm" onPress={() => putBack(id)}>
-                  {say('Put it back')}
-                </Button>
-              ) : (
-                story.articles.length > 1 &&
-                mayBeTakenOut(whole, at + 1) && (
-                  <Button kind="firm" onPress={() => take(id)}>
-                    {say('Not the same story')}
+      {!isKilled && (
+        <ul className={styles.versions} aria-label={say('Its versions')}>
+          {whole.articles.map(({ id, marker, headline, filedAt, language }, at) => {
+            const isOut = isOn(marks.out, id) && alone.some((one) => one.id === id);
+            return (
+              <li key={id} data-out={isOut}>
+                <span>
+                  <b lang={language}>{marker?.text ?? say('First')}</b>{' '}
+                  {filedAt && <Timestamp at={filedAt} form="time" />} <bdi lang={language}>{headline}</bdi>
+                </span>
+                {isOut ? (
+                  <Button kind="firm" onPress={() => putBack(id)}>
+                    {say('Put it back')}
                   </Button>
-                )
-              )}
-            </li>
-          );
-        })}
-      </ul>
+                ) : (
+                  story.articles.length > 1 &&
+                  mayBeTakenOut(whole, at + 1) && (
+                    <Button kind="firm" onPress={() => take(id)}>
+                      {say('Not the same story')}
+                    </Button>
+                  )
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </details>
   );
 }
