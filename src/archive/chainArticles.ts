@@ -1,5 +1,5 @@
-import type { Article, MarkerKind } from '../wire/article.ts';
-import { adoptAlerts } from './chain/adoptAlerts.ts';
+import type { Article } from '../wire/article.ts';
+import { adoptAlerts, isNameless } from './chain/adoptAlerts.ts';
 import { type Chain, Chains } from './chain/Chains.ts';
 import { Frequencies } from './chain/Frequencies.ts';
 import { placeDays } from './chain/placeDays.ts';
@@ -9,9 +9,6 @@ import { turnOf, versionsOf } from './chain/versionsOf.ts';
 import { listedBy } from './dayOf.ts';
 import { newestFirst } from './order.ts';
 import type { Story } from './story.ts';
-
-/** What may name no agency, and belong to one all the same. */
-const nameless: ReadonlySet<MarkerKind | null> = new Set(['urgent', 'kill', 'hold'] as const);
 
 const unique = (articles: readonly Article[]): Article[] => {
   const seen = new Set<string>();
@@ -57,8 +54,8 @@ function storyOf({ links }: Chain): Story[] {
 export function chainArticles(articles: readonly Article[], traitsFor = traitsOf): Story[] {
   const once = unique(articles);
   const packaged = packagedFiles(once);
-  const isAlone = ({ file, source, marker }: Article): boolean =>
-    packaged.has(file) || (source === null && !nameless.has(marker?.kind ?? null));
+  const isAlone = (article: Article): boolean =>
+    packaged.has(article.file) || (article.source === null && !isNameless(article));
   const alone = once.filter(isAlone);
   const together = once.filter((article) => !isAlone(article));
   return [

@@ -1,9 +1,7 @@
 import { shared } from './sketch.ts';
-import { noonOf, type Traits } from './traits.ts';
+import { hour, noonOf, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
 import { containment, hasCommon, likeness } from './WordSet.ts';
-
-const hour = 3_600_000;
 
 /** What two articles have in common, each 0 to 1 but for the slugline and the gap. */
 export type Likenesses = {

@@ -1,6 +1,8 @@
+import type { Article } from '../../wire/article.ts';
 import { type Evidence, evidenceFor, isClearer } from './evidence.ts';
 import type { Frequencies } from './Frequencies.ts';
-import type { Traits } from './traits.ts';
+import { takesBack } from './series.ts';
+import { hour, type Traits } from './traits.ts';
 import { type Weighty, weightyOf } from './Weighty.ts';
 
 /** So many hours after an alert its first version may come. */
@@ -17,17 +19,16 @@ const least = 0.45;
 
 type Likely = { readonly traits: Traits; readonly evidence: Evidence };
 
-/** Whether an article is a notice, which names what it is about. */
-const isNotice = ({ kind }: Traits): boolean => kind === 'kill' || kind === 'hold';
-
-/** An alert is often one line that names nobody, not even its agency; a notice may name none either. */
-const isNameless = (traits: Traits): boolean =>
-  traits.source === null && (isNotice(traits) || (traits.kind === 'urgent' && traits.article.body.length < 2));
+/** Whether an article may belong to an agency that it does not name: an alert is often one line, and a notice may name none either. */
+export function isNameless({ source, marker, body }: Article): boolean {
+  const kind = marker?.kind ?? null;
+  return source === null && (takesBack({ kind }) || (kind === 'urgent' && body.length < 2));
+}
 
 /** Whether copy may go on with an alert, by the clock: where one of them has none, nothing speaks against it. */
 function mayFollow(alert: Traits, { time, hasHour }: Traits): boolean {
-  if (alert.time === null || time === null || isNotice(alert)) return true;
-  const gap = (time - alert.time) / 3_600_000;
+  if (alert.time === null || time === null || takesBack(alert)) return true;
+  const gap = (time - alert.time) / hour;
   return alert.hasHour && hasHour ? gap >= 0 && gap <= hours : Math.abs(gap) <= 24;
 }
 
@@ -35,8 +36,8 @@ function mayFollow(alert: Traits, { time, hasHour }: Traits): boolean {
 function likeliest(alert: Weighty, others: readonly Weighty[]): Likely[] {
   const all: Likely[] = [];
   for (const other of others) {
-    const evidence = isNotice(alert.traits) ? evidenceFor(other, alert) : evidenceFor(alert, other);
-    if (evidence && (evidence.isNamed || evidence.isSlugShared || !isNotice(alert.traits)))
+    const evidence = takesBack(alert.traits) ? evidenceFor(other, alert) : evidenceFor(alert, other);
+    if (evidence && (evidence.isNamed || evidence.isSlugShared || !takesBack(alert.traits)))
       all.push({ traits: other.traits, evidence });
   }
   return all.sort((a, b) => b.evidence.score - a.evidence.score);
@@ -44,7 +45,7 @@ function likeliest(alert: Weighty, others: readonly Weighty[]): Likely[] {
 
 /** Whether two can be about the same: one source, and within a day as far as that is known. */
 const areOne = (a: Traits, b: Traits): boolean =>
-  a.source === b.source && (a.time === null || b.time === null || Math.abs(a.time - b.time) <= 24 * 3_600_000);
+  a.source === b.source && (a.time === null || b.time === null || Math.abs(a.time - b.time) <= 24 * hour);
 
 type Alike = { readonly traits: Traits; readonly shared: number };
 
@@ -87,7 +88,7 @@ function alikeOf(
  * but by the story's reasons.
  */
 export function adoptAlerts(all: readonly Traits[], frequencies: Frequencies): Traits[] {
-  const alerts = all.filter(isNameless);
+  const alerts = all.filter(({ article }) => isNameless(article));
   if (alerts.length === 0) return [...all];
   const alike = alikeOf(alerts, all, frequencies);
   const known = new Map<Traits, Weighty>();

@@ -1,7 +1,7 @@
 import { isTarget } from './isTarget.ts';
 import { areStrangers, gapOf, haveOtherSubjects, isNextDay, type Likenesses, likenessesOf } from './Likenesses.ts';
-import { isRatherBefore, opens, stageOf, sumsUp } from './series.ts';
-import type { Traits } from './traits.ts';
+import { isRatherBefore, opens, stageOf, sumsUp, takesBack } from './series.ts';
+import { hour, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
 
 /** Why an article is a later version of another. */
@@ -30,8 +30,6 @@ export function isClearer(one: Evidence, other: Evidence | undefined): boolean {
   const both = one.isOfDay && other.isOfDay ? ofDay : 0;
   return one.score - both > margin * (other.score - both);
 }
-
-const hour = 3_600_000;
 
 /** How many hours after one version the next may still come. */
 function windowOf({ kind }: Traits): number {
@@ -119,7 +117,7 @@ function asNotice(earlier: Traits, later: Traits, signs: Likenesses): Sureness {
   if (later.kind === 'advisory' && (earlier.kind === 'advisory' || slug !== 'same')) return null;
   if (slug === 'same' && (likeness > 0.12 || told > 0.5 || headlines > 0.5)) return 'sure';
   // By its slugline alone a story is killed or held, if no other of that name is as near.
-  if (slug === 'same') return later.kind === 'kill' || later.kind === 'hold' ? 'likely' : null;
+  if (slug === 'same') return takesBack(later) ? 'likely' : null;
   if (headlines > 0.7 || told > 0.75) return sureIf(slug === 'none' || headlines > 0.7);
   return sureIf(slug === 'none' && (wording > 0.3 || likeness > 0.45));
 }

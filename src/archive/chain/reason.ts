@@ -1,5 +1,5 @@
 import type { Link } from './Chains.ts';
-import { isRatherBefore } from './series.ts';
+import { isRatherBefore, takesBack } from './series.ts';
 import type { Traits } from './traits.ts';
 
 const nameOf = ({ article }: Traits): string => {
@@ -23,7 +23,7 @@ export function reasonOf({ traits, after, evidence }: Link): string | null {
   const told = `The ${nameOf(later)} continues the ${nameOf(earlier)}: it ${signs.join(' and ')}.`;
   const nameless = [traits, after].find(({ article }) => article.source === null);
   if (nameless === undefined) return told;
-  return nameless.kind === 'kill' || nameless.kind === 'hold'
+  return takesBack(nameless)
     ? `${told} The notice names no agency; no other’s copy is what it asks for.`
     : `${told} The alert names no agency; no other’s copy goes on with it as clearly.`;
 }

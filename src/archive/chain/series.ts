@@ -1,8 +1,6 @@
 import { shared } from './sketch.ts';
-import type { Traits } from './traits.ts';
+import { hour, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
-
-const hour = 3_600_000;
 
 /** A marker's place in its series: a (종합) follows every [n보]. */
 export const stageOf = ({ rank, article }: Traits): number => rank + (article.marker?.text.startsWith('종합') ? 10 : 0);
@@ -10,6 +8,9 @@ export const stageOf = ({ rank, article }: Traits): number => rank + (article.ma
 /** Whether it is copy that comes in its turn, no notice. */
 export const isVersion = ({ kind }: Traits): boolean =>
   kind === null || kind === 'urgent' || kind === 'lead' || kind === 'update';
+
+/** Whether it takes copy back, for good or for a while: a notice, which names what it is about. */
+export const takesBack = ({ kind }: Pick<Traits, 'kind'>): boolean => kind === 'kill' || kind === 'hold';
 
 /** Whether a version is the first of a numbered series: it follows an alert at most. */
 export const opens = ({ article }: Traits): boolean => article.marker?.text === '1보';

@@ -54,6 +54,9 @@ export const slugOf = (slugline: string | null): string | null => {
   return bare === '' ? null : bare;
 };
 
+/** An hour, in milliseconds. */
+export const hour = 3_600_000;
+
 /** The middle of a day, in milliseconds. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00Z`);
 

@@ -3,11 +3,11 @@ import { dayOf } from '../dayOf.ts';
 import { oldestFirst } from '../order.ts';
 import type { Link } from './Chains.ts';
 import { isVersion, stageOf } from './series.ts';
-import type { Traits } from './traits.ts';
+import { hour, type Traits } from './traits.ts';
 
 /** So far the clocks of one desk may be apart. */
 const slip = 10 * 60_000;
-const halfADay = 12 * 3_600_000;
+const halfADay = 12 * hour;
 
 const asks = ({ marker }: Article): boolean =>
   marker?.kind === 'kill' || marker?.kind === 'hold' || marker?.kind === 'advisory';
