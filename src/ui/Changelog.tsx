@@ -6,7 +6,7 @@ import { Link } from './Link.tsx';
 
 /** One line of a note held against the facts; `detail` says what was looked for and not found, or what was found. */
 export type ChangelogValue = {
-  readonly verdict: 'as said' | 'said, not found' | 'found, not said';
+  readonly verdict: 'as said' | 'said, cannot be told' | 'said, not found' | 'found, not said';
   readonly text: string;
   /** The language of `text` where it is the agency's own words; null where it is ours. */
   readonly language: string | null;

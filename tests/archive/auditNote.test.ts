@@ -27,7 +27,7 @@ const newer = articleOf(
   { headline: 'Quarry to reopen' },
 );
 const audit = (text: string) =>
-  auditNote({ text, changes: changesOf(text) }, differenceOf(older, newer), newer.body.length);
+  auditNote({ ...newer, ednote: { text, changes: changesOf(text) } }, differenceOf(older, newer));
 
 describe('what a note names', () => {
   it.each([
@@ -75,11 +75,23 @@ describe('a note, audited', () => {
     ]);
   });
 
+  it('cannot be told where the body changed, but nothing that changed speaks of what it names', () => {
+    expect(audit('UPDATES with appeal of mayor; RECASTS with death toll')).toMatchObject([
+      { verdict: 'as-said' },
+      { verdict: 'cannot-tell' },
+    ]);
+    expect(audit('UPDATES with more details; ADDS quotes').map(({ verdict }) => verdict)).toEqual([
+      'as-said',
+      'as-said',
+    ]);
+  });
+
   it('takes “throughout” at its word only where much has changed', () => {
     const still = articleOf([...Array(9).keys()].map((at) => `Paragraph ${at} stands as it stood the day before.`));
     const difference = differenceOf(still, { ...still, headline: 'Another' });
     const note = { text: '', changes: changesOf('UPDATES throughout; RECASTS headline') };
-    expect(auditNote(note, difference, 9).map(({ verdict }) => verdict)).toEqual(['not-found', 'as-said']);
+    const recast = { ...still, headline: 'Another', ednote: note };
+    expect(auditNote(recast, difference).map(({ verdict }) => verdict)).toEqual(['not-found', 'as-said']);
   });
 });
 

@@ -84,7 +84,7 @@ describe('bad input', () => {
       text: 'UPDATES paras 2, 9, 40-41',
       changes: [{ action: 'UPDATES', what: '', where: 'paras 2, 9, 40-41' }],
     };
-    const [line] = auditNote(note, differenceOf(older, newer), newer.body.length);
+    const [line] = auditNote({ ...newer, ednote: note }, differenceOf(older, newer));
     expect(line).toMatchObject({
       verdict: 'not-found',
       findings: [

@@ -53,7 +53,7 @@ describe('the sample archive', () => {
       articles.slice(1).flatMap((article, at) => {
         const before = articles[at];
         if (!before || !article.ednote) return [];
-        const lines = auditNote(article.ednote, differenceOf(before, article), article.body.length);
+        const lines = auditNote(article, differenceOf(before, article));
         return lines.filter(({ verdict }) => verdict !== 'as-said').map((line) => ({ file: article.file, ...line }));
       }),
     );

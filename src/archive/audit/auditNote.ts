@@ -1,5 +1,6 @@
-import type { Change, Ednote } from '../../wire/article.ts';
+import type { Article, Change } from '../../wire/article.ts';
 import type { BlockChange, Difference } from '../diff/Difference.ts';
+import { changedWordsOf, subjectOf } from './changedWordsOf.ts';
 import { type Part, type Targets, targetsOf } from './targetsOf.ts';
 
 /** What was looked for: a part of the story or a paragraph of the newer version, and whether it changed. */
@@ -8,7 +9,8 @@ export type Finding = { readonly target: Part | number | 'throughout' | 'body'; 
 /** One line of a story's changelog: a clause held against the difference, or a difference that the note does not name. */
 export type Audited =
   | {
-      readonly verdict: 'as-said' | 'not-found';
+      /** `cannot-tell`: the body changed, but what changed speaks of nothing that the clause names. */
+      readonly verdict: 'as-said' | 'cannot-tell' | 'not-found';
       readonly clause: Change;
       readonly findings: readonly Finding[];
     }
@@ -101,18 +103,28 @@ function unsaid(difference: Difference, facts: Facts, said: readonly Said[]): Au
   return isCovered ? found : [...found, ...unsaidInBody(difference.body, said)];
 }
 
+/** What the facts say to a clause: one that names no place is borne out only by a change that speaks of what it names. */
+function verdictOf({ clause, targets }: Said, findings: readonly Finding[], told: ReadonlySet<string>) {
+  if (findings.some(({ isFound }) => !isFound)) return 'not-found';
+  const isVague = targets.isSomewhere && !cuts.test(clause.action);
+  const subject = isVague ? subjectOf(clause.what) : [];
+  return subject.length > 0 && !subject.some((word) => told.has(word)) ? 'cannot-tell' : 'as-said';
+}
+
 /**
- * Holds an editor's note against what really changed since the version before.
- * @param note null where the version has none: then every change is found, not said
- * @param count how many blocks the newer version's body has
+ * Holds a version's editor's note against what really changed since the version before.
+ * @param newer the version; where it has no note every change is found, not said
+ * @param difference what changed since the version before
  * @returns the clauses in order, then what the note does not name (paragraph numbers of the newer version; of the older for removed ones)
  */
-export function auditNote(note: Ednote | null, difference: Difference, count: number): Audited[] {
+export function auditNote(newer: Article, difference: Difference): Audited[] {
   const facts = new Facts(difference);
-  const said = (note?.changes ?? []).map((clause) => ({ clause, targets: targetsOf(clause, count) }));
-  const audited = said.map(({ clause, targets }): Audited => {
-    const findings = findingsOf(clause, targets, facts);
-    return { verdict: findings.every(({ isFound }) => isFound) ? 'as-said' : 'not-found', clause, findings };
+  const told = changedWordsOf(newer, difference);
+  const changes = newer.ednote?.changes ?? [];
+  const said = changes.map((clause) => ({ clause, targets: targetsOf(clause, newer.body.length) }));
+  const audited = said.map((one): Audited => {
+    const findings = findingsOf(one.clause, one.targets, facts);
+    return { verdict: verdictOf(one, findings, told), clause: one.clause, findings };
   });
   return [...audited, ...unsaid(difference, facts, said)];
 }

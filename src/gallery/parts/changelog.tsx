@@ -4,7 +4,7 @@ import type { Part } from '../Part.ts';
 /** {@link Changelog} in its states. */
 export const changelog: Part = {
   states: {
-    'as said, not found, not said': (
+    'as said, cannot be told, not found, not said': (
       <Changelog
         lines={[
           {
@@ -16,6 +16,13 @@ export const changelog: Part = {
               { number: 3, to: '/story#p3' },
               { number: 4, to: '/story#p4' },
             ],
+          },
+          {
+            verdict: 'said, cannot be told',
+            text: 'UPDATES with reopening time',
+            language: 'en',
+            detail: 'The body changed, but not in these words.',
+            paragraphs: [],
           },
           {
             verdict: 'said, not found',

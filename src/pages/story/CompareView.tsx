@@ -39,10 +39,7 @@ export function CompareView({ story, from, to, trail }: Props) {
   const older = story.articles[from - 1] ?? story.articles[0];
   const newer = story.articles[to - 1] ?? story.articles[0];
   const difference = useMemo(() => differenceOf(older, newer), [older, newer]);
-  const audited = useMemo(
-    () => (to === from + 1 ? auditNote(newer.ednote, difference, newer.body.length) : []),
-    [newer, difference, from, to],
-  );
+  const audited = useMemo(() => (to === from + 1 ? auditNote(newer, difference) : []), [newer, difference, from, to]);
   const { language } = newer;
   const pick = (one: number, other: number): void =>
     void navigate(storyPath(story.id, other === story.articles.length ? null : other, { from: one }), {

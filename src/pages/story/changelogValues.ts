@@ -36,6 +36,12 @@ const missing = (findings: readonly Finding[]): string | null => {
   return say('Not found changed: {words}.', { words });
 };
 
+const verdicts = {
+  'as-said': 'as said',
+  'cannot-tell': 'said, cannot be told',
+  'not-found': 'said, not found',
+} as const;
+
 function unsaid({ part, paragraphs: numbers }: Extract<Audited, { verdict: 'not-said' }>): string {
   switch (part) {
     case 'added':
@@ -82,10 +88,11 @@ export function changelogValues(audited: readonly Audited[], language: string, c
       return { verdict: 'found, not said', text: unsaid(line), language: null, detail: null, paragraphs };
     const { action, what, where } = line.clause;
     return {
-      verdict: line.verdict === 'as-said' ? 'as said' : 'said, not found',
+      verdict: verdicts[line.verdict],
       text: [action, what, where].filter(Boolean).join(' '),
       language,
-      detail: missing(line.findings),
+      detail:
+        line.verdict === 'cannot-tell' ? say('The body changed, but not in these words.') : missing(line.findings),
       paragraphs,
     };
   });

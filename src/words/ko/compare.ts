@@ -13,6 +13,8 @@ export const compareTexts = {
   'New since you read it': '읽은 뒤 새로 들어온 내용',
   '{fresh}, {changed} changed': '{fresh}, 변경 {changed}개',
   'as said': '주와 일치',
+  'said, cannot be told': '주에 있으나 확인 불가',
+  'The body changed, but not in these words.': '본문은 바뀌었으나 이 말과 관련된 변경은 없음.',
   'said, not found': '주에 있으나 변경 없음',
   'found, not said': '주에 없는 변경',
   'paragraph {n}': '{n}번째 문단',
