@@ -16,14 +16,28 @@ export async function bundleOf(seeds: string): Promise<Bundle> {
   return writeBundle(stories, report, copies);
 }
 
+type Host = {
+  readonly files: Map<string, string>;
+  readonly asked: string[];
+  /** Lets nothing of that address through; gives what lets it go on. */
+  readonly holdBack: (address: RegExp) => () => void;
+};
+
 /** Stands for the network: answers with a bundle's files, and lists what was asked for; change `files` to damage it. */
-export function hostOf(bundle: Bundle): { readonly files: Map<string, string>; readonly asked: string[] } {
+export function hostOf(bundle: Bundle): Host {
   const files = new Map(bundle.files.map(({ path, text }) => [join('/', folder, path), text]));
   const asked: string[] = [];
+  let held: { readonly address: RegExp; readonly end: Promise<void> } | null = null;
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
+    if (held?.address.test(address)) await held.end;
     const text = files.get(address.replace(/\?.*$/, ''));
     return text === undefined ? new Response('no', { status: 404 }) : new Response(text);
   });
-  return { files, asked };
+  const holdBack = (address: RegExp): (() => void) => {
+    let letGo = (): void => {};
+    held = { address, end: new Promise((resolve) => (letGo = resolve)) };
+    return letGo;
+  };
+  return { files, asked, holdBack };
 }

@@ -14,7 +14,8 @@ import { whereQuery } from './story.ts';
 /** The stories before and after one in a list; where the list does not hold it, neither. */
 export type Around = { readonly newer: Row | null; readonly older: Row | null };
 
-const none: Around = { newer: null, older: null };
+/** A story alone. */
+export const none: Around = { newer: null, older: null };
 
 const holds = (row: Row, id: string): boolean => row.articles.some((one) => hashPart(one) === hashPart(id));
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { StoredStory } from '../archive/bundle.ts';
 import type { Query } from '../archive/query.ts';
+import type { Around } from '../data/around.ts';
 import type { Trail } from './paths.ts';
 
 /** The story on the screen, as far as commands act on it. */
@@ -14,8 +15,8 @@ export type OpenStory = {
   /** Whether its copy may be shown. */
   readonly isTold: boolean;
   readonly trail: Trail;
-  readonly newer: { readonly id: string } | null;
-  readonly older: { readonly id: string } | null;
+  /** The stories beside it; to be asked for as long as they are looked up. */
+  readonly beside: Around | (() => Promise<Around>);
   readonly copyTo: string;
   /** Opens what it is shared by; null where it may not be. */
   readonly share: (() => void) | null;

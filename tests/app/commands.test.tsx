@@ -78,6 +78,15 @@ describe('a key', () => {
     await waitFor(() => expect(address()).toBe('/'));
   });
 
+  it('leads to the next story though it is pressed before that one is looked up', async () => {
+    const letGo = hostOf(bundle).holdBack(/\/pages\//);
+    const user = showAt(`/story/${rowAt(0).id}`);
+    await screen.findByRole('article', { name: rowAt(0).headline });
+    await user.keyboard('n');
+    letGo();
+    await waitFor(() => expect(address()).toBe(`/story/${rowAt(1).id}`));
+  });
+
   it('after g goes to a page, and u to what is unread and back', async () => {
     const user = showAt('/');
     await listIsThere();

@@ -82,6 +82,33 @@ describe('the archive as it stood', () => {
     expect(screen.queryByRole('complementary', { name: 'As it stood' })).toBeNull();
   });
 
+  it('steps through the versions of that hour, by keys and by links, and never leaves it', async () => {
+    const { id } = ash();
+    const at = encodeURIComponent('2026-10-23T08:14+09:00');
+    const user = showAt(`/story/${id}?at=${at}`);
+    await screen.findByRole('complementary', { name: 'As it stood' });
+    await user.keyboard('d');
+    await waitFor(() => expect(address()).toBe(`/story/${id}?from=1&at=${at}`));
+    await screen.findByRole('heading', { name: 'Body' });
+    await user.keyboard('d');
+    await waitFor(() => expect(address()).toBe(`/story/${id}?at=${at}`));
+    await user.keyboard('[[');
+    await waitFor(() => expect(address()).toBe(`/story/${id}?v=1&at=${at}`));
+    await user.keyboard('c');
+    await waitFor(() => expect(address()).toBe(`/story/${id}?v=1&view=copy&at=${at}`));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(address()).toBe(`/story/${id}?v=1&at=${at}`));
+    await user.click(await screen.findByRole('link', { name: /Read the newest/ }));
+    await waitFor(() => expect(address()).toBe(`/story/${id}?at=${at}`));
+  });
+
+  it('counts nothing beside its filters, since the counts are of the archive as it is now', async () => {
+    showAt(`/${encoded('2026-10-23T08:14+09:00')}`);
+    await headlines();
+    const boxes = within(await screen.findByRole('group', { name: 'Sources' })).getAllByRole('checkbox');
+    for (const box of boxes) expect(box.closest('label')?.textContent).not.toMatch(/\d/);
+  });
+
   it('shows no killed copy again, whatever the hour', async () => {
     const killed = bundle.index.rows.find(({ status, articles }) => status === 'canceled' && articles.length > 1);
     if (!killed?.firstFiledAt) throw new Error('nothing was killed');

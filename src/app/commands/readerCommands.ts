@@ -5,6 +5,7 @@ import { stepText } from '../../data/settings.ts';
 import { openSettings } from '../../pages/openSettings.ts';
 import {
   correctionsRoute,
+  hourOf,
   listPath,
   listRoute,
   marksRoute,
@@ -32,7 +33,7 @@ function back({ reach, story }: DeskNow): (() => void) | null {
   if (story?.isPart) {
     const { id, articles } = story.story;
     const shown = story.version === articles.length ? null : story.version;
-    return () => void reach.navigate(storyPath(id, shown), { state: story.trail });
+    return () => void reach.navigate(storyPath(id, shown, { at: hourOf(story.trail) }), { state: story.trail });
   }
   if (story) return () => void reach.navigate({ pathname: listRoute, search: story.trail.list });
   return document.querySelector('[data-view="list"]') ? null : () => void reach.navigate(listRoute);

@@ -1,10 +1,11 @@
 import { isSaved, lastRead } from '../../archive/marks/readingOf.ts';
 import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
+import type { Around } from '../../data/around.ts';
 import { markRead, markUnread, toggleSaved } from '../../data/marking.ts';
 import { currentMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
-import { atHand, type OpenStory } from '../../pages/atHand.ts';
-import { storyPath } from '../../pages/paths.ts';
+import { atHand } from '../../pages/atHand.ts';
+import { hourOf, storyPath } from '../../pages/paths.ts';
 import { listening } from '../../pages/story/listening.ts';
 import { say } from '../../words/words.ts';
 import type { Command, CommandText, DeskNow } from './Command.ts';
@@ -43,10 +44,22 @@ function mark(
 const goTo = ({ reach, story }: DeskNow, path: string | null | undefined): (() => void) | null =>
   story && path ? () => void reach.navigate(path, { state: story.trail }) : null;
 
-const neighbour = (of: (story: OpenStory) => OpenStory['older']) => (desk: DeskNow) => {
-  const row = desk.story && of(desk.story);
-  return goTo(desk, row && storyPath(row.id));
-};
+/** Leads to the story beside the open one; where that is still looked up it is waited for, unless one goes elsewhere meanwhile. */
+const neighbour =
+  (side: keyof Around) =>
+  (desk: DeskNow): (() => void) | null => {
+    const open = desk.story;
+    if (open === null) return null;
+    const lead = (around: Around) => goTo(desk, around[side] && storyPath(around[side].id));
+    const { beside } = open;
+    if (typeof beside !== 'function') return lead(beside);
+    const isStillOpen = (): boolean => atHand.story?.story.id === open.story.id;
+    return () =>
+      void beside().then(
+        (around) => isStillOpen() && lead(around)?.(),
+        () => {},
+      );
+  };
 
 const version = (key: 'older' | 'newer' | 'difference') => (desk: DeskNow) =>
   goTo(desk, desk.story && pathOfVersion(key, desk.story));
@@ -66,18 +79,8 @@ const story = (id: string, name: CommandText, keys: string, perform: Command['pe
 
 /** What is done to a story: the one that is open, and to its marks from the list too. */
 export const storyCommands: readonly Command[] = [
-  story(
-    'next-story',
-    'Next story',
-    'n',
-    neighbour(({ older }) => older),
-  ),
-  story(
-    'previous-story',
-    'Previous story',
-    'p',
-    neighbour(({ newer }) => newer),
-  ),
+  story('next-story', 'Next story', 'n', neighbour('older')),
+  story('previous-story', 'Previous story', 'p', neighbour('newer')),
   story('save', 'Save, or save no longer', 's', (desk) =>
     mark(desk, (ids) => {
       toggleSaved(ids);
@@ -101,7 +104,10 @@ export const storyCommands: readonly Command[] = [
     const at = desk.story;
     if (!at) return null;
     const shown = at.version === at.story.articles.length ? null : at.version;
-    return goTo(desk, at.isPart && at.from === null ? storyPath(at.story.id, shown) : at.copyTo);
+    return goTo(
+      desk,
+      at.isPart && at.from === null ? storyPath(at.story.id, shown, { at: hourOf(at.trail) }) : at.copyTo,
+    );
   }),
   story('listen', 'Listen, or stop', 'l', () => (listening.now().isOffered ? listening.toggle : null)),
   story('share', 'Share', '', ({ story }) => story?.share ?? null),

@@ -70,7 +70,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   };
   const client = useQueryClient();
   const { at } = query;
-  // The list as it stood has one day: to choose another is to go there, at the same hour.
+  // The list as it stood has one day: to choose another is to go there, at the same hour. What is counted is the archive as it is now.
   const span = at === null ? query : { from: at.slice(0, 10), to: at.slice(0, 10) };
   return (
     <div className={styles.facets}>
@@ -124,7 +124,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
           id,
           name,
           language,
-          count: stories,
+          count: at === null ? stories : null,
           isChosen: query.sources.includes(id),
         }))}
         onToggle={toggle}
@@ -135,7 +135,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
           id: show,
           name: say(shown[show]),
           language: language(),
-          count: countOf(known, query, show, reader),
+          count: at === null ? countOf(known, query, show, reader) : null,
           isChosen: query.show === show,
         }))}
         onToggle={(id) =>
@@ -148,7 +148,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
           id: filter,
           name: say(wished[filter]),
           language: language(),
-          count: countPhotos(known, query, filter, reader),
+          count: at === null ? countPhotos(known, query, filter, reader) : null,
           isChosen: query.photos.includes(filter),
         }))}
         onToggle={(id) =>

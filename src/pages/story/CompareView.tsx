@@ -13,7 +13,7 @@ import { Figures } from '../../ui/Figures.tsx';
 import { Picks } from '../../ui/Picks.tsx';
 import type { Article } from '../../wire/article.ts';
 import { say } from '../../words/words.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import styles from './CompareView.module.css';
 import { changelogValues } from './changelogValues.ts';
 import { changesCounted, changeValues, headlineValues } from './changeValues.ts';
@@ -42,10 +42,13 @@ export function CompareView({ story, from, to, trail }: Props) {
   const audited = useMemo(() => (to === from + 1 ? auditNote(newer, difference) : []), [newer, difference, from, to]);
   const { language } = newer;
   const pick = (one: number, other: number): void =>
-    void navigate(storyPath(story.id, other === story.articles.length ? null : other, { from: one }), {
-      state: trail,
-      replace: true,
-    });
+    void navigate(
+      storyPath(story.id, other === story.articles.length ? null : other, { from: one, at: hourOf(trail) }),
+      {
+        state: trail,
+        replace: true,
+      },
+    );
   return (
     <div className={styles.compare}>
       <header>

@@ -4,7 +4,7 @@ import { toldVersion } from '../../archive/standing/standingOf.ts';
 import { Link } from '../../ui/Link.tsx';
 import { sayWith } from '../../words/sayWith.tsx';
 import { say } from '../../words/words.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import styles from './Standing.module.css';
 
 type Props = { readonly story: StoredStory; readonly version: number; readonly trail: Trail };
@@ -31,7 +31,7 @@ export function Corrected({ story, version, trail }: Props) {
   const correction = story.articles[version - 1] ?? story.articles[0];
   const before = version > 1 ? (story.articles[toldVersion(story, version - 1) - 1] ?? null) : null;
   const { paragraphs, by, misnamed } = correctedIn(correction, before);
-  const to = storyPath(story.id, version === story.articles.length ? null : version);
+  const to = storyPath(story.id, version === story.articles.length ? null : version, { at: hourOf(trail) });
   const links = paragraphs.slice(0, most).map((at, index) => (
     <span key={at}>
       {index > 0 && ', '}

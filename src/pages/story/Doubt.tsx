@@ -3,7 +3,7 @@ import type { StoredStory } from '../../archive/bundle.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { say } from '../../words/words.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import styles from './Doubt.module.css';
 
 type Props = { readonly story: StoredStory; readonly version: number; readonly trail: Trail };
@@ -15,7 +15,7 @@ const most = 3;
 export function Doubt({ story, version, trail }: Props) {
   const last = story.articles.length;
   const linkTo = (number: number, line: number | null = null): string =>
-    storyPath(story.id, number === last ? null : number, { view: 'copy', line });
+    storyPath(story.id, number === last ? null : number, { view: 'copy', line, at: hourOf(trail) });
   const confidence = story.extras[version - 1]?.confidence ?? 'certain';
   const other = story.extras.findIndex((extra) => extra.confidence === 'doubtful') + 1;
   const link = (text: ReactNode, to: string, key: string | number = 0) => (

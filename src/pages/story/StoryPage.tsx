@@ -14,7 +14,7 @@ import { say } from '../../words/words.ts';
 import { useAtHand } from '../atHand.ts';
 import { later } from '../later.ts';
 import { optional } from '../optional.ts';
-import { readPart, storyPath, wordsIn } from '../paths.ts';
+import { hourOf, readPart, storyPath, wordsIn } from '../paths.ts';
 import { useKeptPlace } from '../useKeptPlace.ts';
 import { useOver } from '../useOver.ts';
 import { useTitle } from '../useTitle.ts';
@@ -55,7 +55,7 @@ const comparedWith = (asked: number | null, version: number, isShown: (version: 
 
 /** One story: the version the address names or the newest, told or as raw copy. */
 export function StoryPage({ id }: { readonly id: string }) {
-  const { story, isTakenOut, version, past, trail, newer, older, marks } = useStory(id);
+  const { story, isTakenOut, version, past, trail, beside, newer, older, marks } = useStory(id);
   const before = useReadBefore(story);
   const { standing, told, isShown } = useStanding(story, version);
   const article = story?.articles[told - 1];
@@ -80,9 +80,10 @@ export function StoryPage({ id }: { readonly id: string }) {
   const list = backToList(trail);
   const shown = version === story?.articles.length ? null : version;
   const kill = standing.kind === 'killed' ? (story?.articles[standing.by - 1] ?? null) : null;
-  const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand });
+  const at = hourOf(trail);
+  const copyTo = storyPath(story?.id ?? id, shown, { view: 'copy', field: kill ? null : atHand, at });
   const isTold = isShown(version);
-  useAtHand('story', story && { story, version, from, isPart, isTold, trail, newer, older, copyTo, share: openShare });
+  useAtHand('story', story && { story, version, from, isPart, isTold, trail, beside, copyTo, share: openShare });
   const words = wordsIn(trail.list);
   if (!story || !article)
     return (
@@ -94,7 +95,7 @@ export function StoryPage({ id }: { readonly id: string }) {
   const ids = idsOf(story);
   const save = saveAction(isSaved(ids, marks), () => toggleSaved(ids));
   const actions = isPart
-    ? partActions(trail, storyPath(story.id, shown))
+    ? partActions(trail, storyPath(story.id, shown, { at }))
     : storyActions(trail, newer, older, copyTo, save, more);
   const mine = { before, note: noteOf(ids, marks), isTakenOut };
   const telling = { story, version, told, turns: { newer, older }, trail, mine };

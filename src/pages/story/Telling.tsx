@@ -12,7 +12,7 @@ import { VersionStrip } from '../../ui/VersionStrip.tsx';
 import { say } from '../../words/words.ts';
 import { later } from '../later.ts';
 import { optional } from '../optional.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import { Doubt } from './Doubt.tsx';
 import { Head } from './Head.tsx';
 import { itemLinks } from './itemLinks.ts';
@@ -67,6 +67,7 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
   const lede = hasPhotos ? 1 : article.body.length;
   const [first, rest] = [article.body.slice(0, lede), article.body.slice(lede)];
   const last = story.articles.length;
+  const at = hourOf(trail);
   const day = dayOf(article);
   const address = useHref(storyPath(story.id, version));
   const copy = { language: article.language, address, links: itemLinks(story, trail) };
@@ -81,7 +82,7 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
             text: one.marker?.text ?? say('First'),
             language: one.language,
             filedAt: one.filedAt,
-            to: storyPath(story.id, index + 1 === last ? null : index + 1),
+            to: storyPath(story.id, index + 1 === last ? null : index + 1, { at }),
             state: trail,
             isFresh: mine.before !== null && index + 1 > mine.before.version,
           }))}

@@ -1,10 +1,10 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { instantOf } from '../../archive/instantOf.ts';
 import { withoutTakenOut } from '../../archive/marks/withoutTakenOut.ts';
 import { everything } from '../../archive/query.ts';
 import { storyAt } from '../../archive/storyAt.ts';
-import { aroundQuery } from '../../data/around.ts';
+import { aroundQuery, none } from '../../data/around.ts';
 import { manifestQuery } from '../../data/bundle.ts';
 import { storyQuery } from '../../data/story.ts';
 import { listSearch, readPart, readSearch, readVersion, searchOf } from '../paths.ts';
@@ -28,13 +28,15 @@ export function useStory(id: string) {
   const stood = today && at !== null ? storyAt(today, instantOf(at) ?? 0) : null;
   const story = stood?.story ?? today;
   const version = story ? (readVersion(location.search, story.articles.length) ?? story.articles.length) : 1;
+  const client = useQueryClient();
+  const asked = { ...aroundQuery(id, query, reader), enabled: sources.length > 0 && at === null };
   const around = useQuery({
-    ...aroundQuery(id, query, reader),
-    enabled: sources.length > 0 && at === null,
+    ...asked,
     // A mark changes what is beside a story in the list of what is unread; until that is known, what was beside it stays.
     placeholderData: (before, of) => (of?.queryKey[1] === id ? before : undefined),
   }).data;
-  const { newer = null, older = null } = around ?? {};
+  const beside = around ?? (asked.enabled ? () => client.fetchQuery(asked) : none);
+  const { newer, older } = around ?? none;
   const past = today && stood && at !== null ? { at, count: stood.count, today } : null;
-  return { story, isTakenOut: !!alone, version, past, trail: { list }, marks: reader.marks, newer, older };
+  return { story, isTakenOut: !!alone, version, past, trail: { list }, marks: reader.marks, beside, newer, older };
 }
