@@ -1,6 +1,7 @@
 import type { Article } from '../wire/article.ts';
 import { blockText } from './blockText.ts';
-import { alignBlocks, type Bag, bagOf } from './diff/alignBlocks.ts';
+import { alignBlocks } from './diff/alignBlocks.ts';
+import { type Bag, bagOf } from './diff/Bag.ts';
 
 /**
  * For each version but the newest, oldest first, how many blocks the newest has that it has not.

@@ -5,6 +5,7 @@ import type { Run } from '../../src/archive/diff/Difference.ts';
 import { differenceOf } from '../../src/archive/diff/differenceOf.ts';
 import { stepOf } from '../../src/archive/diff/figuresIn.ts';
 import { runsOf } from '../../src/archive/diff/runsOf.ts';
+import { scanTokens, tokensOf } from '../../src/archive/diff/tokensOf.ts';
 import { articleOf } from './articleOf.ts';
 
 const quarry = [
@@ -158,5 +159,28 @@ describe('the words that changed', () => {
   it('read a list and a table as text', () => {
     expect(blockText({ kind: 'list', items: ['a', 'b'] })).toBe('a\nb');
     expect(blockText({ kind: 'table', rows: [['a', 'b'], ['c']] })).toBe('a\tb\nc');
+  });
+});
+
+describe('the pieces of a text', () => {
+  const signs = [
+    ..."aZé×ß가힣一鿯0129$€£¥₩%.,:'’-–“” \t\n\u00a0\u2028\u202f、·만억",
+    'percent',
+    ' pct',
+    ' million',
+    '́',
+    '𝒜',
+    'Я',
+  ];
+
+  it('are the same, matched at once or scanned sign by sign', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 24 }), (parts) => {
+        const text = parts.join('');
+        expect(tokensOf(text)).toEqual(scanTokens(text));
+        expect(tokensOf(text).join('')).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -12,7 +12,7 @@ import { median } from './firstLoad.ts';
 import { longLeads } from './made/longLeads.ts';
 import { record } from './record.ts';
 
-const rounds = 31;
+const rounds = 101;
 const words = 1500;
 
 const parsed = (copy: string): Article => {

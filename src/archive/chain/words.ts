@@ -3,7 +3,8 @@ import { scanWords } from './scanWords.ts';
 import { isPlain } from './signs.ts';
 import { hash32 } from './sketch.ts';
 
-const small = new Set(
+/** Words of mere grammar, and the names of days and months. */
+export const small = new Set(
   `a an and are as at be been but by for from had has have he her his in into is it its more not of on or over said says
   she that the their them they this to up was were which who will with would after before about out than also no one two
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -1,4 +1,4 @@
-import { wordHashesOf } from '../chain/words.ts';
+import { type Bag, bagOf, sharedBy } from './Bag.ts';
 
 /** Which block of the older version a block of the newer one was, and whether it kept its place in the order. */
 export type Pair = { readonly from: number; readonly at: number; readonly isMoved: boolean };
@@ -8,7 +8,7 @@ type Found = { readonly from: number; readonly at: number };
 /** Blocks are one and the same, changed, from this part of their words on. */
 const least = 0.4;
 
-/** A block's candidates: those that share its rarest words. */
+/** A word leads to no more blocks than these. */
 const mostCandidates = 40;
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -32,59 +32,42 @@ function inOrder(pairs: readonly { from: number }[]): Set<number> {
   return kept;
 }
 
-/** The words of a text as their hashes, ascending, each as often as it stands there. */
-export type Bag = Int32Array;
-
-/** The words of a text, gathered. */
-export const bagOf = (text: string): Bag => wordHashesOf(text).sort();
-
-/** How alike two bags of words are: the greater part either shares (a paragraph that grew is still the same), 0 to 1; 0 below the least that counts. */
-function alike(a: Bag, b: Bag): number {
-  const [sum, shorter] = [a.length + b.length, Math.min(a.length, b.length)];
-  if (shorter === 0) return 0;
-  const needed = least * Math.min(sum / 2, shorter / 0.75);
-  let both = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
-    if (x === y) both += 1;
-    // Most pairs have little in common: they are left as soon as what is left of them cannot make up for it.
-    else if (both + Math.min(a.length - i, b.length - j) < needed) return 0;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  const dice = (2 * both) / sum;
-  return both >= 5 ? Math.max(dice, (0.75 * both) / shorter) : dice;
-}
-
 type Open = { readonly index: number; readonly bag: Bag };
 
-/** For each block those of the older version that it may be: all where they are few, else those that share most of its words. */
-function candidatesAmong(before: readonly Open[]): (block: Open) => readonly Open[] {
-  if (before.length <= mostCandidates) return () => before;
-  const holders = new Map<number, Open[]>();
+/** How alike two texts are that share so many words: the greater part either shares (a paragraph that grew is still the same), 0 to 1. */
+function alike(a: Bag, b: Bag, both: number): number {
+  const dice = both === 0 ? 0 : (2 * both) / (a.size + b.size);
+  return both >= 5 ? Math.max(dice, (0.75 * both) / Math.min(a.size, b.size)) : dice;
+}
+
+/** For a block those of the older version that share words with it, with how many: where they are many only those that share most. */
+function sharersAmong(before: readonly Open[]): (block: Open) => Iterable<readonly [Open, number]> {
+  const holders = new Map<string, (readonly [Open, number])[]>();
   for (const block of before)
-    for (const word of new Set(block.bag)) {
+    for (const [word, count] of block.bag.words) {
       const known = holders.get(word);
-      if (known) known.push(block);
-      else holders.set(word, [block]);
+      if (!known) holders.set(word, [[block, count]]);
+      else if (known.length < mostCandidates) known.push([block, count]);
     }
   return (block) => {
     const tally = new Map<Open, number>();
-    for (const word of new Set(block.bag))
-      for (const other of (holders.get(word) ?? []).slice(0, mostCandidates))
-        tally.set(other, (tally.get(other) ?? 0) + 1);
+    for (const [word, count] of block.bag.words)
+      for (const [other, times] of holders.get(word) ?? [])
+        tally.set(other, (tally.get(other) ?? 0) + Math.min(count, times));
+    // So few that no word of theirs was left out: what is counted is exact.
+    if (before.length <= mostCandidates) return tally;
     const best = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 8);
-    return best.map(([other]) => other);
+    return best.map(([other]) => [other, sharedBy(block.bag, other.bag)] as const);
   };
 }
 
 /** Pairs what is left, the most alike first. */
 function likely(before: readonly Open[], after: readonly Open[]): Found[] {
-  const candidatesFor = candidatesAmong(before);
+  const sharersOf = sharersAmong(before);
   const found: { from: number; at: number; score: number }[] = [];
   for (const block of after)
-    for (const other of candidatesFor(block)) {
-      const score = alike(other.bag, block.bag);
+    for (const [other, both] of sharersOf(block)) {
+      const score = alike(other.bag, block.bag, both);
       if (score >= least) found.push({ from: other.index, at: block.index, score });
     }
   const [usedFrom, usedAt] = [new Set<number>(), new Set<number>()];

@@ -57,20 +57,25 @@ function commonEnd(before: readonly string[], after: readonly string[], start: n
   return end;
 }
 
+const searched = (before: string[], after: string[]): Run[] =>
+  diffArrays(before, after).map(
+    ({ value, added, removed }): Run => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+
 /** The runs of two lists of pieces; what both begin and end with is left out of the search. */
 function compared(before: readonly string[], after: readonly string[]): Run[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   const end = commonEnd(before, after, start);
-  const parts = diffArrays(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  const [old, fresh] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+  // Most changes are words put in or taken out: nothing is to be searched for.
+  const isSure = old.length === 0 || fresh.length === 0;
   return [
     { kind: 'same', text: after.slice(0, start).join('') },
-    ...parts.map(
-      ({ value, added, removed }): Run => ({
-        kind: added ? 'added' : removed ? 'removed' : 'same',
-        text: value.join(''),
-      }),
-    ),
+    ...(isSure ? wholly(old.join(''), fresh.join('')) : searched(old, fresh)),
     { kind: 'same', text: after.slice(after.length - end).join('') },
   ];
 }
