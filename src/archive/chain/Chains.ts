@@ -6,6 +6,7 @@ import { isBelated, isTaken } from './series.ts';
 import { hash32 } from './sketch.ts';
 import { slugOf, type Traits } from './traits.ts';
 import { type Weighty, weightyOf } from './Weighty.ts';
+import type { Weighed } from './WordSet.ts';
 
 /** An article in its chain, with what put it there: the version it follows and the evidence; null for the first. */
 export type Link = { readonly traits: Traits; readonly after: Traits | null; readonly evidence: Evidence | null };
@@ -61,8 +62,8 @@ export class Chains {
   /** Adds an article to the chain that the evidence is strongest for, or begins one. */
   add(traits: Traits): void {
     this.#forgetBefore(traits.time);
-    const keys = this.#keysOf(traits);
     const weighty = weightyOf(traits, this.#frequencies);
+    const keys = this.#keysOf(weighty);
     const [best, second] = this.#matches(weighty, keys);
     const isClear = best !== undefined && (best.evidence.isSure || isClearer(best.evidence, second?.evidence));
     const match = isClear ? best : null;
@@ -115,8 +116,9 @@ export class Chains {
     return matches.sort((a, b) => b.evidence.score - a.evidence.score);
   }
 
-  #keysOf({ slug, headline, opening, sketch, title, named }: Traits): Keys {
-    const rare = [...this.#frequencies.rarest(headline, 6), ...this.#frequencies.rarest(opening, 10)];
+  #keysOf({ traits: { slug, sketch, title, named }, headline, opening }: Weighty): Keys {
+    const rarest = ({ words, counts }: Weighed, most: number) => this.#frequencies.rarest(words, most, counts);
+    const rare = [...rarest(headline, 6), ...rarest(opening, 10)];
     const shingles = Array.from(sketch.hashes.subarray(0, 10)).filter((one) => !this.#frequencies.isCommon(one));
     // What a notice names is found by that name, whatever its own words are.
     const slugs = [...new Set([slug, ...(named?.sluglines ?? [])].flatMap((one) => slugOf(one) ?? one ?? []))];

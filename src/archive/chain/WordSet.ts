@@ -48,6 +48,8 @@ export function hasCommon(a: WordSet, b: WordSet): boolean {
 /** A set of words with what each is worth as evidence. */
 export type Weighed = {
   readonly words: WordSet;
+  /** How often the archive has each. */
+  readonly counts: Uint32Array;
   readonly worths: Float32Array;
   /** What all are worth together, and their squares. */
   readonly sum: number;
