@@ -18,11 +18,17 @@ const listeners = new Set<() => void>();
 
 const readStorage = (): Kept<Settings> => readKept(settingsKey, readSettings);
 
-function hold(next: HeldSettings, text: string | null): void {
+const drawLook = (): void => {
+  document.documentElement.dataset.look = lookOf(held?.settings ?? defaults);
+};
+
+/** @param when draws the look: a reader's own press is shown first, since another look redraws the whole page */
+function hold(next: HeldSettings, text: string | null, when = (draw: () => void): void => draw()): void {
   // What a newer reader wrote keeps its look until something is changed here.
-  if (next.settings !== (held?.settings ?? defaults)) document.documentElement.dataset.look = lookOf(next.settings);
+  const isOther = next.settings !== (held?.settings ?? defaults);
   held = next;
   seen = text;
+  if (isOther) when(drawLook);
   for (const listener of listeners) listener();
 }
 
@@ -38,7 +44,7 @@ export function currentSettings(): HeldSettings {
   return held ?? { settings: defaults, trouble: null };
 }
 
-/** Changes settings; they are on the screen and in the storage at once. */
+/** Changes settings; they are in the storage at once, and on the screen with its next painting but one. */
 export function changeSettings(change: Partial<Settings>): void {
   currentSettings();
   const stored = readStorage();
@@ -47,7 +53,9 @@ export function changeSettings(change: Partial<Settings>): void {
   const settings = { ...currentSettings().settings, ...change };
   const text = writeSettings(settings);
   const trouble = writeKept(settingsKey, text, stored);
-  hold({ settings, trouble }, trouble === null ? text : stored.text);
+  hold({ settings, trouble }, trouble === null ? text : stored.text, (draw) => {
+    requestAnimationFrame(() => void setTimeout(draw));
+  });
 }
 
 /** Makes the text a step larger (1) or smaller (-1), as far as the steps go; gives the step it is at. */

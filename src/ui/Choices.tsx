@@ -1,3 +1,5 @@
+import { startTransition, useOptimistic } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import styles from './Choices.module.css';
 
 /** One of several that may be chosen together. */
@@ -18,6 +20,14 @@ type Props = {
 
 /** Boxes to tick, each with what it would find. */
 export function Choices({ legend, choices, onToggle }: Props) {
+  // A box is ticked at once; what it finds may take longer than a finger waits for.
+  const [pressed, press] = useOptimistic<string | null>(null);
+  const toggle = (id: string): void =>
+    startTransition(async () => {
+      press(id);
+      await new Promise<void>(afterPaint);
+      onToggle(id);
+    });
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
@@ -25,7 +35,7 @@ export function Choices({ legend, choices, onToggle }: Props) {
         {choices.map(({ id, name, language, count, isChosen }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
+              <input type="checkbox" checked={isChosen !== (pressed === id)} onChange={() => toggle(id)} />
               <span lang={language}>{name}</span> <small>{count}</small>
             </label>
           </li>

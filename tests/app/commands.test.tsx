@@ -117,7 +117,7 @@ describe('a key', () => {
     await user.keyboard('{Control>}j{/Control}{Meta>}j{/Meta}{Alt>}j{/Alt}');
     await user.type(screen.getByLabelText(/From/), 'jgs');
     await new Promise((after) => setTimeout(after, 50));
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
     expect(document.activeElement).toBe(screen.getByLabelText(/From/));
   });
 });
@@ -176,7 +176,7 @@ describe('the palette', () => {
     fireEvent.change(field, { target: { value: korean.headline.slice(0, 1) } });
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true, keyCode: 229 });
     expect((await options()).join()).toContain(korean.headline);
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
   });
 
   it('offers to search the archive for what nothing here is called', async () => {

@@ -59,7 +59,7 @@ describe('what changed', () => {
     await waitFor(() => expect(address()).toBe(`/story/${id}?from=4`));
     (await screen.findByRole('combobox', { name: 'From version' })).focus();
     await user.keyboard('d');
-    expect(address()).toBe(`/story/${id}?from=4`);
+    await waitFor(() => expect(address()).toBe(`/story/${id}?from=4`));
     (document.activeElement as HTMLElement).blur();
     await user.keyboard('d');
     await waitFor(() => expect(address()).toBe(`/story/${id}`));

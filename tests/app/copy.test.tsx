@@ -88,7 +88,7 @@ describe('the raw copy', () => {
     await copy();
     await user.click(screen.getByText('The story, part by part'));
     await user.click(screen.getByRole('link', { name: /^byline.*Seo Yuna$/ }));
-    expect(address()).toMatch(/\?view=copy&field=byline$/);
+    await waitFor(() => expect(address()).toMatch(/\?view=copy&field=byline$/));
     const byline = (await lines()).find((line) => line.textContent?.endsWith('By Seo Yuna'));
     expect(await lit()).toEqual([byline?.id]);
     expect(document.activeElement?.id).toBe((await lit())[0]);
@@ -150,18 +150,18 @@ describe('a reading that is doubtful', () => {
     expect(doubtful.length).toBeGreaterThan(0);
     expect(box.closest('label')?.textContent).toBe(`Needs review ${doubtful.length}`);
     await user.click(box);
-    expect(address()).toBe('/?show=review');
+    await waitFor(() => expect(address()).toBe('/?show=review'));
     const region = screen.getByRole('region', { name: 'Stories' });
     await waitFor(() => expect(within(region).getAllByRole('article')).toHaveLength(doubtful.length));
     await user.click(screen.getByRole('button', { name: /Remove filter Needs review/ }));
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
   });
 
   it('is named where it empties the list, with what dropping it would find', async () => {
     const user = showAt('/?source=narae&show=review');
     expect(await screen.findByText('No story from Narae News Agency needs review.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /needs no review too/ }));
-    expect(address()).toBe('/?source=narae');
+    await waitFor(() => expect(address()).toBe('/?source=narae'));
   });
 
   it('is said on the story’s page with its notices, each a way to its line', async () => {
@@ -169,7 +169,7 @@ describe('a reading that is doubtful', () => {
     const user = showAt(`/story/${row?.id}`);
     const line = await screen.findByText(/The reading is doubtful:/);
     await user.click(within(line).getAllByRole('link')[0] as HTMLElement);
-    expect(address()).toMatch(/\?view=copy&line=\d+$/);
+    await waitFor(() => expect(address()).toMatch(/\?view=copy&line=\d+$/));
     const noted = (await lines()).filter((one) => one.hasAttribute('data-noted'));
     expect(noted[0]?.querySelector('small')?.textContent?.length).toBeGreaterThan(20);
   });

@@ -54,7 +54,7 @@ describe('the list', () => {
   it('filters by source and by day, counting as it goes, and writes both into the address', async () => {
     const user = showAt('/');
     await user.click(await screen.findByRole('checkbox', { name: /Sorrel/ }));
-    expect(address()).toBe('/?source=sorrel');
+    await waitFor(() => expect(address()).toBe('/?source=sorrel'));
     const ofSorrel = bundle.index.rows.filter(({ source }) => source?.id === 'sorrel');
     await allRows(ofSorrel.length);
     expect(screen.getByRole('status').textContent).toContain(`${ofSorrel.length} stories`);
@@ -63,14 +63,14 @@ describe('the list', () => {
     const since = ofSorrel.filter(({ day }) => (day ?? '') >= '2026-10-20');
     await allRows(since.length);
     await user.click(screen.getByRole('checkbox', { name: /Sorrel/ }));
-    expect(address()).toBe('/?from=2026-10-20');
+    await waitFor(() => expect(address()).toBe('/?from=2026-10-20'));
   });
 
   it('says which filters emptied it, and what dropping each would find', async () => {
     const user = showAt('/?source=sorrel&from=2026-10-05&to=2026-10-05');
     expect(await screen.findByText(/No story from Sorrel.* on 5 Oct 2026/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /every day/ }));
-    expect(address()).toBe('/?source=sorrel');
+    await waitFor(() => expect(address()).toBe('/?source=sorrel'));
   });
 
   it('ignores what means nothing in the address, with a word', async () => {
@@ -111,7 +111,7 @@ describe('a story', () => {
     const user = showAt('/story/nobody-1');
     expect(await screen.findByRole('heading', { name: 'No such story' })).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /whole list/ }));
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
   });
 
   it('leads to its neighbours in the list one came from', async () => {

@@ -47,7 +47,7 @@ describe('listening', () => {
     expect(voices.current?.rate).toBe(1.5);
     await user.click((await screen.findAllByRole('link', { name: 'List' }))[0] as HTMLElement);
     await waitFor(() => expect(address()).toBe('/'));
-    expect(voices.speaking).toBe(false);
+    await waitFor(() => expect(voices.speaking).toBe(false));
     expect(screen.queryByRole('region', { name: 'Reading aloud' })).toBeNull();
   });
 

@@ -129,11 +129,11 @@ describe('the list of what is unread', () => {
     await waitFor(() => expect(read(ash())).toBe(5));
     expect((await screen.findAllByRole('link', { name: /Older/ })).length).toBeGreaterThan(0);
     await user.click((await screen.findAllByRole('link', { name: 'List' }))[0] as HTMLElement);
-    expect(address()).toBe('/?show=unread');
+    await waitFor(() => expect(address()).toBe('/?show=unread'));
     expect((await inList(ash())).textContent).not.toContain('Unread');
     await user.click(screen.getByRole('checkbox', { name: /^Unread/ }));
     await user.click(screen.getByRole('checkbox', { name: /^Unread/ }));
-    expect(address()).toBe('/?show=unread');
+    await waitFor(() => expect(address()).toBe('/?show=unread'));
     await waitFor(() => expect(screen.queryByRole('link', { name: ash().headline })).toBeNull());
   });
 
@@ -143,7 +143,7 @@ describe('the list of what is unread', () => {
     const user = showAt('/?show=unread');
     expect(await screen.findByText('No story is unread.')).toBeTruthy();
     await user.click(screen.getByRole('link', { name: /what you have read too/ }));
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
   });
 });
 
@@ -198,7 +198,7 @@ describe('the page of marks', () => {
     expect(await screen.findByText(/storage is full/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.click(await screen.findByRole('link', { name: 'Your notes, and a copy of your marks' }));
-    expect(address()).toBe('/marks');
+    await waitFor(() => expect(address()).toBe('/marks'));
     expect(await screen.findByText(/storage is full/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Saved and read' }).getAttribute('href')).toBe('/marks');
   });

@@ -65,7 +65,7 @@ describe('the archive as it stood', () => {
     fireEvent.change(screen.getByRole('slider', { name: 'Hour of the day' }), { target: { value: '425' } });
     await waitFor(() => expect(address()).toBe(`/${encoded('2026-10-23T07:05+09:00')}`));
     await user.click(screen.getAllByRole('button', { name: 'Back to now' })[0] as HTMLElement);
-    expect(address()).toBe('/');
+    await waitFor(() => expect(address()).toBe('/'));
   });
 
   it('opens a story as it stood, says what came since, and leads to how it is now', async () => {
@@ -75,7 +75,7 @@ describe('the archive as it stood', () => {
     await user.click(screen.getByRole('link', { name: versions[1]?.headline ?? headline }));
     const said = await screen.findByRole('complementary', { name: 'As it stood' });
     expect(said.textContent).toContain('Since then: 3 versions.');
-    expect(address()).toBe(`/story/${id}${encoded('2026-10-23T08:14+09:00')}`);
+    await waitFor(() => expect(address()).toBe(`/story/${id}${encoded('2026-10-23T08:14+09:00')}`));
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(versions[1]?.headline ?? headline);
     await user.click(within(said).getByRole('link', { name: 'As it is now' }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(headline));

@@ -65,7 +65,7 @@ describe('settings', () => {
   it('are obeyed at once, and before the first painting after a reload', async () => {
     const { changeSettings } = await tab();
     changeSettings({ theme: 'dark', textSize: 5, isJustified: true });
-    expect(look()).toBe('dark text-5 justified');
+    await expect.poll(look).toBe('dark text-5 justified');
     delete document.documentElement.dataset.look;
     openPage();
     expect(look()).toBe('dark text-5 justified');
@@ -104,7 +104,7 @@ describe('settings', () => {
     const { stepText } = await tab();
     expect([1, 1, 1, 1, 1].map(() => stepText(1))).toEqual([3, 4, 5, 6, 6]);
     expect([1, 1, 1, 1, 1, 1].map(() => stepText(-1))).toEqual([5, 4, 3, 2, 1, 1]);
-    expect(look()).toBe('text-1');
+    await expect.poll(look).toBe('text-1');
   });
 
   it('go on in memory where storage is full or forbidden, and say so', async () => {
@@ -117,7 +117,7 @@ describe('settings', () => {
       changeSettings({ theme: 'light' });
       changeSettings({ textSize: 3 });
       expect(currentSettings()).toMatchObject({ settings: { theme: 'light', textSize: 3 }, trouble });
-      expect(look()).toBe('light text-3');
+      await expect.poll(look).toBe('light text-3');
       storage.isFull = false;
       if (flag === 'isForbidden') continue;
       changeSettings({ textSize: 4 });
@@ -135,7 +135,7 @@ describe('settings', () => {
     expect(look()).toBe('dark');
     changeSettings({ textSize: 3 });
     expect(currentSettings()).toMatchObject({ settings: { textSize: 3 }, trouble: 'newer' });
-    expect(look()).toBe('text-3');
+    await expect.poll(look).toBe('text-3');
     expect(held.get(key)).toBe(newer);
   });
 
@@ -159,6 +159,6 @@ describe('settings', () => {
     held.clear();
     tell(null);
     expect(currentSettings()).toMatchObject({ settings: { theme: 'dark' }, trouble: 'cleared' });
-    expect(look()).toBe('dark');
+    await expect.poll(look).toBe('dark');
   });
 });

@@ -6,6 +6,7 @@ import { photoFilters, type Query, shows } from '../../archive/query.ts';
 import { countByDay, countBySource, countPhotos, countShown } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
 import { newestMinute } from '../../data/newestMinute.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
@@ -99,7 +100,9 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
             from={span.from}
             to={span.to}
             onMonth={setTurned}
-            onDay={(day) => (at === null ? chooseDay(day) : onAsk({ ...query, at: day + at.slice(10), from: null }))}
+            onDay={(day) =>
+              afterPaint(() => (at === null ? chooseDay(day) : onAsk({ ...query, at: day + at.slice(10), from: null })))
+            }
           />
           {at === null ? (
             <>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { NamedSource } from '../../archive/bundle.ts';
 import type { Query } from '../../archive/query.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
 import { listRoute, listSearch, readSearch, searchOf } from '../paths.ts';
 import { forgetPlace } from '../useKeptPlace.ts';
 
@@ -53,7 +54,7 @@ export function useSheet() {
   }, [location, isOpen, kind, navigate]);
   return {
     isOpen,
-    open: () => navigate(location, { state: { ...Object(location.state), sheet: visit } }),
+    open: () => afterPaint(() => void navigate(location, { state: { ...Object(location.state), sheet: visit } })),
     close: () => navigate(-1),
   };
 }
