@@ -17,12 +17,36 @@ const bare = '<!doctype html><title>Bare</title><button onclick="this.textConten
 
 /** What a reader does, in this order; each is one interaction, and nothing else is counted. */
 const deeds: readonly Deed[] = [
-  { name: 'filter', ready: showFilters, on: (page) => page.getByRole('checkbox').nth(1) },
-  { name: 'open', ready: showList, on: (page) => page.locator('#main article h3 a').nth(1) },
-  { name: 'save', ready: showStory, on: (page) => inSight(page, 'Save') },
-  { name: 'back', key: 'Escape' },
-  { name: 'text size', ready: showSettings, on: (page) => page.getByRole('button', { name: 'Larger' }) },
-  { name: 'theme', on: (page) => page.getByRole('radio', { name: 'Dark' }) },
+  {
+    name: 'filter',
+    ready: showFilters,
+    on: (page) => page.getByRole('checkbox').nth(1),
+    seen: (page) => page.waitForURL(/source=/),
+  },
+  {
+    name: 'open',
+    ready: showList,
+    on: (page) => page.locator('#main article h3 a').nth(1),
+    seen: (page) => page.waitForURL(/\/story\//),
+  },
+  {
+    name: 'save',
+    ready: showStory,
+    on: (page) => inSight(page, 'Save'),
+    seen: (page) => inSight(page, 'Saved').waitFor(),
+  },
+  { name: 'back', key: 'Escape', seen: (page) => page.waitForURL((url) => url.pathname === '/') },
+  {
+    name: 'text size',
+    ready: showSettings,
+    on: (page) => page.getByRole('button', { name: 'Larger' }),
+    seen: (page) => page.locator('html[data-look*=text-3]').waitFor({ state: 'attached' }),
+  },
+  {
+    name: 'theme',
+    on: (page) => page.getByRole('radio', { name: 'Dark' }),
+    seen: (page) => page.locator('html[data-look*=dark]').waitFor({ state: 'attached' }),
+  },
 ];
 type Deed = {
   readonly name: string;
@@ -30,19 +54,26 @@ type Deed = {
   /** What is clicked; else a key is pressed. */
   readonly on?: (page: Page) => Locator;
   readonly key?: string;
+  /** Waits until it has been done: what missed its target is no figure. */
+  readonly seen?: (page: Page) => Promise<unknown>;
 };
 
 /** Does one deed with the pointer lying where it is done: looking for the place is no part of it. */
-async function perform(page: Page, { ready, on, key }: Deed): Promise<number> {
+async function perform(page: Page, isTouch: boolean, { ready, on, key, seen }: Deed): Promise<number> {
   await ready?.(page);
-  const box = await on?.(page).boundingBox();
-  if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const target = on?.(page);
+  await target?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await target?.boundingBox();
+  const place = box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : null;
+  if (place && !isTouch) await page.mouse.move(...place);
   await longest(page, 'event');
   if (key !== undefined) await page.keyboard.press(key);
+  else if (place && isTouch) await page.touchscreen.tap(...place);
   else {
     await page.mouse.down();
     await page.mouse.up();
   }
+  await seen?.(page);
   return longest(page, 'event');
 }
 
@@ -80,12 +111,11 @@ async function once(browser: Browser, address: string, screen: BrowserContextOpt
   await page.addInitScript(noteInteractions);
   const took = new Map<string, number>();
   await page.goto(`${address}bare.html`);
-  took.set('a bare page', await perform(page, { name: 'press', on: () => page.getByRole('button') }));
+  const isTouch = screen.hasTouch === true;
+  took.set('a bare page', await perform(page, isTouch, { name: 'press', on: () => page.getByRole('button') }));
   await page.goto(address, { waitUntil: 'networkidle' });
   await untilItHears(page);
-  for (const deed of deeds) {
-    took.set(deed.name, await perform(page, deed));
-  }
+  for (const deed of deeds) took.set(deed.name, await perform(page, isTouch, deed));
   await context.close();
   return took;
 }
