@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue } from 'react';
 import { matchPath, useLocation } from 'react-router';
-import { useMarks } from '../data/marks.ts';
+import { useMarksTrouble } from '../data/marks.ts';
 import { later } from '../pages/later.ts';
 import { ListPage, NoListYet } from '../pages/list/ListPage.tsx';
 import { openPalette } from '../pages/openPalette.ts';
@@ -56,7 +56,7 @@ export function Desk({ StoryPage }: { readonly StoryPage: StoryPageType }) {
   const location = useLocation();
   const open = matchPath(storyRoute, location.pathname)?.params.id ?? null;
   const view = viewOf(location.pathname, open);
-  const { trouble } = useMarks();
+  const trouble = useMarksTrouble();
   useLanguage();
   // Beside a story the list is drawn once the story stands.
   const isListDue = useDeferredValue(true, view === 'list') || view === 'list';

@@ -57,3 +57,8 @@ const listen = (listener: () => void): (() => void) => {
 
 /** The marks, drawn anew whenever they change, here or in another tab. */
 export const useMarks = (): HeldMarks => useSyncExternalStore(listen, currentMarks, currentMarks);
+
+const trouble = (): HeldMarks['trouble'] => currentMarks().trouble;
+
+/** What hinders the marks, for what a mark alone shall not draw anew. */
+export const useMarksTrouble = (): HeldMarks['trouble'] => useSyncExternalStore(listen, trouble, trouble);
