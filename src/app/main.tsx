@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import '../styles/layers.css';
@@ -37,16 +37,19 @@ const isAhead = root?.hasChildNodes() ?? false;
 const start = (StoryPage: StoryPageType): void => {
   if (!root) return;
   const backThere = takeOver(root) ?? (() => undefined);
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <BrowserRouter basename={base} useTransitions={false}>
-          <Drawn onDrawn={backThere}>
-            <Desk StoryPage={StoryPage} />
-          </Drawn>
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
+  // In slices: the first drawing leaves a slow phone room to scroll and to press.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <BrowserRouter basename={base} useTransitions={false}>
+            <Drawn onDrawn={backThere}>
+              <Desk StoryPage={StoryPage} />
+            </Drawn>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 };
 // Not awaited here: the story's code imports this module's file, and would wait for it in turn.

@@ -34,18 +34,27 @@ function putBack(root: Element, { page, columns, control, words, typed }: Here):
   if (same && same.textContent === words) same.focus({ preventScroll: true });
 }
 
+/** What moves a reader in a page. */
+const moves = ['scroll', 'focusin', 'input'] as const;
+
 /**
- * Notes where the reader is in a page that was drawn ahead, before the program draws the same anew in its place.
+ * Notes where the reader is in a page that was drawn ahead, while the program draws the same anew to stand in its place.
  * @returns how to put the reader back there, to be called as soon as it is drawn; null where nothing was drawn ahead
  */
 export function takeOver(root: Element): (() => void) | null {
   if (!root.hasChildNodes()) return null;
   const page = document.documentElement;
   const isShown = page.dataset.ahead === undefined;
-  const here = hereIn(root);
+  let here = hereIn(root);
+  // It is drawn in slices: between them the reader may go on.
+  const note = (): void => {
+    here = hereIn(root);
+  };
+  for (const move of moves) addEventListener(move, note, { capture: true, passive: true });
   page.lang = language();
   root.removeAttribute('lang');
   return () => {
+    for (const move of moves) removeEventListener(move, note, { capture: true });
     delete page.dataset.ahead;
     if (isShown) putBack(root, here);
   };

@@ -59,8 +59,11 @@ export async function open(browser: Browser, address: string, options: BrowserCo
 
 /** Waits until the reader's program stands in place of what was drawn ahead, and hears keys. */
 export async function untilItHears(page: Page): Promise<void> {
+  // Its root is there before anything is drawn into it.
   await page.waitForFunction(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+    Object.entries(document.getElementById('root') ?? {}).some(
+      ([key, root]) => key.startsWith('__reactContainer') && root.stateNode.current.child !== null,
+    ),
   );
   await page.evaluate(() => new Promise((idle) => requestAnimationFrame(() => requestIdleCallback(idle))));
 }
