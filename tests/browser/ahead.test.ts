@@ -206,13 +206,23 @@ describe('the reader’s program', () => {
     await page.context().close();
   });
 
-  it('leaves the reader where they are in the story, and in the search field', async () => {
+  it('leaves the reader where they are in the story, and in which control', async () => {
     const { page, start } = await waiting(`story/${idWith('148 flights canceled', 'URGENT', '2nd LD')}/`, desk);
-    await page.locator('#main > article').evaluate((pane) => pane.scrollTo(0, 180));
-    await page.getByRole('searchbox').fill('harbor');
+    const pane = page.locator('#main > article');
+    await pane.evaluate((element) => element.scrollTo(0, 180));
+    await page.getByRole('searchbox').focus();
     start();
     await untilItHears(page);
-    await expect.poll(() => page.locator('#main > article').evaluate((pane) => pane.scrollTop)).toBe(180);
+    await expect.poll(() => pane.evaluate((element) => element.scrollTop)).toBe(180);
+    expect(await page.locator(':focus').getAttribute('type')).toBe('search');
+    await page.context().close();
+  });
+
+  it('searches for what was typed before it came', async () => {
+    const { page, start } = await waiting(`story/${idWith('148 flights canceled', 'URGENT', '2nd LD')}/`, desk);
+    await page.getByRole('searchbox').fill('harbor');
+    start();
+    await page.waitForURL(/[?]q=harbor/);
     expect(await page.getByRole('searchbox').inputValue()).toBe('harbor');
     expect(await page.locator(':focus').getAttribute('type')).toBe('search');
     await page.context().close();
