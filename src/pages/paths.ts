@@ -71,8 +71,8 @@ export function storyPath(
   return `/story/${encodeURIComponent(id)}${search && '?'}${search}`;
 }
 
-/** The minute at which a trail's list, and a story opened from it, stand; null where it is now. */
-export const hourOf = ({ list }: Trail): string | null => readPart(list).at;
+/** The minute at which a trail's list, and a story opened from it, stand; null where it is now, as it is for every search. */
+export const hourOf = ({ list }: Trail): string | null => (wordsIn(list) === '' ? readPart(list).at : null);
 
 /** The address of a paragraph, by its number from 1; it names the version always, since in another the number means another. */
 export const paragraphPath = (id: string, version: number, number: number): string =>

@@ -1,5 +1,5 @@
 import { startTransition, useOptimistic } from 'react';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint, isLeft } from './afterPaint.ts';
 import styles from './Choices.module.css';
 
 /** One of several that may be chosen together. */
@@ -7,7 +7,7 @@ export type Choice = {
   readonly id: string;
   readonly name: string;
   readonly language: string;
-  /** What it would find; null where that is not known yet. */
+  /** What it would find; null where that is not known. */
   readonly count: number | null;
   readonly isChosen: boolean;
 };
@@ -18,16 +18,22 @@ type Props = {
   readonly onToggle: (id: string) => void;
 };
 
+const none: ReadonlyMap<string, boolean> = new Map();
+
 /** Boxes to tick, each with what it would find. */
 export function Choices({ legend, choices, onToggle }: Props) {
   // A box is ticked at once; what it finds may take longer than a finger waits for.
-  const [pressed, press] = useOptimistic<string | null>(null);
-  const toggle = (id: string): void =>
+  const [ticked, tick] = useOptimistic(none, (before, [id, isOn]: readonly [string, boolean]) =>
+    new Map(before).set(id, isOn),
+  );
+  const toggle = (id: string, isOn: boolean): void => {
+    if (isLeft()) return;
     startTransition(async () => {
-      press(id);
+      tick([id, isOn]);
       await new Promise<void>(afterPaint);
       onToggle(id);
     });
+  };
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
@@ -35,7 +41,11 @@ export function Choices({ legend, choices, onToggle }: Props) {
         {choices.map(({ id, name, language, count, isChosen }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={isChosen !== (pressed === id)} onChange={() => toggle(id)} />
+              <input
+                type="checkbox"
+                checked={ticked.get(id) ?? isChosen}
+                onChange={(event) => toggle(id, event.target.checked)}
+              />
               <span lang={language}>{name}</span> <small>{count}</small>
             </label>
           </li>

@@ -1,9 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
 import { createPath, type To, useHref, useLocation, useNavigate, useResolvedPath } from 'react-router';
-import { afterPaint } from './afterPaint.ts';
-
-/** Counts the links that were followed: of two that are pressed before a page is drawn, the later counts. */
-let followed = 0;
+import { goAfterPaint } from './afterPaint.ts';
 
 /** Whether the browser is asked for something else than to follow a link here: a new tab, a menu, a download. */
 const isOther = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
@@ -25,9 +22,7 @@ export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
         onClick?.(event);
         if (event.defaultPrevented || isOther(event)) return;
         event.preventDefault();
-        followed += 1;
-        const turn = followed;
-        afterPaint(() => turn === followed && void navigate(to, { replace: replace ?? isHere, state }));
+        goAfterPaint(() => void navigate(to, { replace: replace ?? isHere, state }));
       }}
     />
   );

@@ -87,6 +87,17 @@ describe('a key', () => {
     await waitFor(() => expect(address()).toBe(`/story/${rowAt(1).id}`));
   });
 
+  it('leads nowhere once one went elsewhere while the next story was looked up', async () => {
+    const letGo = hostOf(bundle).holdBack(/\/pages\//);
+    const user = showAt(`/story/${rowAt(0).id}`);
+    await screen.findByRole('article', { name: rowAt(0).headline });
+    await user.keyboard('nc');
+    await waitFor(() => expect(address()).toContain('view=copy'));
+    letGo();
+    await new Promise((later) => setTimeout(later, 300));
+    expect(address()).toContain(`/story/${rowAt(0).id}?view=copy`);
+  });
+
   it('after g goes to a page, and u to what is unread and back', async () => {
     const user = showAt('/');
     await listIsThere();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bundle } from '../../src/archive/bundle.ts';
 import { bundleOf, hostOf } from '../host.ts';
@@ -64,6 +64,33 @@ describe('the list', () => {
     await allRows(since.length);
     await user.click(screen.getByRole('checkbox', { name: /Sorrel/ }));
     await waitFor(() => expect(address()).toBe('/?from=2026-10-20'));
+  });
+
+  it('loses no press that comes before it is drawn for the one before', async () => {
+    showAt('/');
+    const box = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });
+    await screen.findByRole('checkbox', { name: /Sorrel/ });
+    fireEvent.click(box(/Sorrel/));
+    fireEvent.click(box(/Narae/));
+    fireEvent.click(box(/Unread/));
+    expect([box(/Sorrel/), box(/Narae/), box(/Unread/)].map(({ checked }) => checked)).toEqual([true, true, true]);
+    await waitFor(() => expect(address()).toBe('/?source=narae&source=sorrel&show=unread'));
+    fireEvent.click(box(/Narae/));
+    fireEvent.click(box(/Narae/));
+    fireEvent.click(box(/Unread/));
+    await waitFor(() => expect(address()).toBe('/?source=narae&source=sorrel'));
+    expect(box(/Narae/).checked).toBe(true);
+  });
+
+  it('follows the later of two links, and hears no filter once it is about to be left', async () => {
+    showAt('/');
+    const [first, second] = bundle.index.rows;
+    fireEvent.click(await screen.findByRole('link', { name: first?.headline ?? '' }));
+    fireEvent.click(screen.getByRole('link', { name: second?.headline ?? '' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: /Sorrel/ }));
+    await waitFor(() => expect(address()).toBe(`/story/${second?.id}`));
+    await new Promise((later) => setTimeout(later, 100));
+    expect(address()).toBe(`/story/${second?.id}`);
   });
 
   it('says which filters emptied it, and what dropping each would find', async () => {

@@ -80,6 +80,9 @@ describe('a note, audited', () => {
       { verdict: 'as-said' },
       { verdict: 'cannot-tell' },
     ]);
+    const vague = 'ADDS information; ADDS some details; UPDATES with minor edits; RECASTS with fresh leads';
+    expect(audit(vague).map(({ verdict }) => verdict)).toEqual(Array(4).fill('as-said'));
+    expect(audit('UPDATES with contest').map(({ verdict }) => verdict)).toEqual(['cannot-tell']);
     expect(audit('UPDATES with more details; ADDS quotes').map(({ verdict }) => verdict)).toEqual([
       'as-said',
       'as-said',

@@ -162,6 +162,21 @@ describe('the words that changed', () => {
   });
 });
 
+describe('paragraphs that are alike', () => {
+  it.each([
+    [
+      'Hangul written apart and together',
+      '해온 항구가 오늘 다시 문을 열었다'.normalize('NFD'),
+      '해온 항구가 내일 다시 문을 열었다',
+    ],
+    ['Thai', 'ท่าเรือเปิดทำการอีกครั้งในวันจันทร์', 'ท่าเรือเปิดทำการอีกครั้งในวันอังคาร'],
+    ['katakana of half width', 'ﾊｴｵﾝﾉﾐﾅﾄｶﾞﾋﾗｲﾀ', 'ハエオンノミナトガヒライタヨ'],
+    ['a row of single signs', 'A 1\nB 0\nC 5', 'A 1\nB 1\nC 5'],
+  ])('are one that changed: %s', (_, older, newer) => {
+    expect(body([older], [newer])).toMatchObject([{ kind: 'changed' }]);
+  });
+});
+
 describe('the pieces of a text', () => {
   const signs = [
     ..."aZé×ß가힣一鿯0129$€£¥₩%.,:'’-–“” \t\n\u00a0\u2028\u202f、·만억",

@@ -4,7 +4,7 @@ import type { Around } from '../../data/around.ts';
 import { markRead, markUnread, toggleSaved } from '../../data/marking.ts';
 import { currentMarks } from '../../data/marks.ts';
 import { storyQuery } from '../../data/story.ts';
-import { atHand } from '../../pages/atHand.ts';
+import { atHand, type OpenStory } from '../../pages/atHand.ts';
 import { hourOf, storyPath } from '../../pages/paths.ts';
 import { listening } from '../../pages/story/listening.ts';
 import { say } from '../../words/words.ts';
@@ -44,20 +44,23 @@ function mark(
 const goTo = ({ reach, story }: DeskNow, path: string | null | undefined): (() => void) | null =>
   story && path ? () => void reach.navigate(path, { state: story.trail }) : null;
 
+const addressOf = ({ story, version, from, isPart }: OpenStory): string => `${story.id} ${version} ${from} ${isPart}`;
+
 /** Leads to the story beside the open one; where that is still looked up it is waited for, unless one goes elsewhere meanwhile. */
 const neighbour =
   (side: keyof Around) =>
   (desk: DeskNow): (() => void) | null => {
-    const open = desk.story;
+    const { story: open, reach } = desk;
     if (open === null) return null;
     const lead = (around: Around) => goTo(desk, around[side] && storyPath(around[side].id));
     const { beside } = open;
     if (typeof beside !== 'function') return lead(beside);
-    const isStillOpen = (): boolean => atHand.story?.story.id === open.story.id;
+    const address = addressOf(open);
+    const isStillThere = (): boolean => atHand.story !== null && addressOf(atHand.story) === address;
     return () =>
       void beside().then(
-        (around) => isStillOpen() && lead(around)?.(),
-        () => {},
+        (around) => isStillThere() && lead(around)?.(),
+        () => reach.say(say('The story beside this one cannot be had.')),
       );
   };
 

@@ -6,7 +6,7 @@ import { photoFilters, type Query, shows } from '../../archive/query.ts';
 import { countByDay, countBySource, countPhotos, countShown } from '../../archive/select.ts';
 import type { Known } from '../../data/contents.ts';
 import { newestMinute } from '../../data/newestMinute.ts';
-import { afterPaint } from '../../ui/afterPaint.ts';
+import { afterPaint, isLeft } from '../../ui/afterPaint.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Calendar } from '../../ui/Calendar.tsx';
 import { Choices } from '../../ui/Choices.tsx';
@@ -17,6 +17,7 @@ import { dayBefore } from '../formatDay.ts';
 import { useWanted, type Want } from '../useContents.ts';
 import styles from './Facets.module.css';
 import { shown, wished } from './shown.ts';
+import { withDay } from './withDay.ts';
 
 type Props = {
   readonly known: Known;
@@ -25,7 +26,8 @@ type Props = {
   readonly reader: KnownReader;
   /** Looks up the stories of marks. */
   readonly look: (ids: readonly string[]) => Promise<void>;
-  readonly onAsk: (query: Query) => void;
+  /** Asks for a change of what is asked for by then: of several presses each counts. */
+  readonly onAsk: (change: (now: Query) => Query) => void;
 };
 
 const presets = [
@@ -36,6 +38,9 @@ const presets = [
 
 /** Marks whose stories are looked up only to be counted, at the most; for more, the list must be asked for. */
 const fewMarks = 200;
+
+const toggled = (ids: readonly string[], id: string): string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** How many stories a list within the list holds; null where the marks it goes by are not looked up. */
 const countOf = (known: Known, query: Query, show: NonNullable<Query['show']>, reader: KnownReader): number | null =>
@@ -50,7 +55,7 @@ function useCountedMarks(reader: KnownReader, look: Props['look']): void {
   }, [reader, look]);
 }
 
-/** The filters of the list: days and sources, with live counts. */
+/** The filters of the list, with live counts of the archive as it is now. */
 export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   const dated = known.manifest.parts.filter(({ to }) => to !== null);
   useCountedMarks(reader, look);
@@ -60,14 +65,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
   useWanted(want, partsOn(known, `${month}-01`, `${month}-31`));
   const sources = countBySource(known, query, reader);
   const toggle = (id: string) => {
-    const isChosen = query.sources.includes(id);
-    onAsk({ ...query, sources: isChosen ? query.sources.filter((other) => other !== id) : [...query.sources, id] });
-  };
-  const chooseDay = (day: string) => {
-    const single = query.from !== null && query.from === query.to ? query.from : null;
-    if (single === day) return onAsk({ ...query, from: null, to: null });
-    if (single === null) return onAsk({ ...query, from: day, to: day });
-    onAsk({ ...query, from: day < single ? day : single, to: day < single ? single : day });
+    onAsk((now) => ({ ...now, sources: toggled(now.sources, id) }));
   };
   const client = useQueryClient();
   const { at } = query;
@@ -87,8 +85,8 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
               }))}
               onChoose={(id) => {
                 const [from, isChosen] = [dayBefore(newest, Number(id)), query.to === newest];
-                onAsk(
-                  isChosen && query.from === from ? { ...query, from: null, to: null } : { ...query, from, to: newest },
+                onAsk((now) =>
+                  isChosen && query.from === from ? { ...now, from: null, to: null } : { ...now, from, to: newest },
                 );
               }}
             />
@@ -100,22 +98,24 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
             from={span.from}
             to={span.to}
             onMonth={setTurned}
-            onDay={(day) =>
-              afterPaint(() => (at === null ? chooseDay(day) : onAsk({ ...query, at: day + at.slice(10), from: null })))
-            }
+            onDay={(day) => !isLeft() && afterPaint(() => onAsk((now) => withDay(now, day)))}
           />
           {at === null ? (
             <>
-              <DateRange from={query.from} to={query.to} onChange={(from, to) => onAsk({ ...query, from, to })} />
+              <DateRange
+                from={query.from}
+                to={query.to}
+                onChange={(from, to) => onAsk((now) => ({ ...now, from, to }))}
+              />
               <Button
                 kind="plain"
-                onPress={() => onAsk({ ...query, from: null, to: null, words: '', at: newestMinute(client) })}
+                onPress={() => onAsk((now) => ({ ...now, from: null, to: null, words: '', at: newestMinute(client) }))}
               >
                 {say('As it stood at an hour')}
               </Button>
             </>
           ) : (
-            <Button kind="plain" onPress={() => onAsk({ ...query, at: null, from: null })}>
+            <Button kind="plain" onPress={() => onAsk((now) => ({ ...now, at: null, from: null }))}>
               {say('Back to now')}
             </Button>
           )}
@@ -142,7 +142,7 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
           isChosen: query.show === show,
         }))}
         onToggle={(id) =>
-          onAsk({ ...query, show: query.show === id ? null : (shows.find((show) => show === id) ?? null) })
+          onAsk((now) => ({ ...now, show: now.show === id ? null : (shows.find((show) => show === id) ?? null) }))
         }
       />
       <Choices
@@ -155,7 +155,10 @@ export function Facets({ known, want, query, reader, look, onAsk }: Props) {
           isChosen: query.photos.includes(filter),
         }))}
         onToggle={(id) =>
-          onAsk({ ...query, photos: photoFilters.filter((one) => (one === id) !== query.photos.includes(one)) })
+          onAsk((now) => ({
+            ...now,
+            photos: photoFilters.filter((one) => (one === id) !== now.photos.includes(one)),
+          }))
         }
       />
     </div>

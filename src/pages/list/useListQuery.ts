@@ -12,16 +12,6 @@ export function useListQuery(sources: readonly NamedSource[]) {
   const navigate = useNavigate();
   const search = listSearch(location);
   const isList = location.pathname === listRoute;
-  const ask = (query: Query, isReplaced = false): void => {
-    const next = searchOf(query);
-    forgetPlace(`list${next}`);
-    if (isList)
-      navigate(
-        { pathname: listRoute, search: next },
-        { replace: isReplaced || isSheet(location.state), state: location.state },
-      );
-    else navigate(location, { replace: isReplaced, state: { ...Object(location.state), list: next } });
-  };
   const read = useMemo(
     () =>
       readSearch(
@@ -30,6 +20,22 @@ export function useListQuery(sources: readonly NamedSource[]) {
       ),
     [search, sources],
   );
+  // What was asked for last, though the page may not be drawn for it yet: a press behind it adds to it.
+  const asked = useRef(read.query);
+  useEffect(() => {
+    asked.current = read.query;
+  });
+  const ask = (query: Query | ((now: Query) => Query), isReplaced = false): void => {
+    asked.current = typeof query === 'function' ? query(asked.current) : query;
+    const next = searchOf(asked.current);
+    forgetPlace(`list${next}`);
+    if (isList)
+      navigate(
+        { pathname: listRoute, search: next },
+        { replace: isReplaced || isSheet(location.state), state: location.state },
+      );
+    else navigate(location, { replace: isReplaced, state: { ...Object(location.state), list: next } });
+  };
   return { ...read, search, isList, ask };
 }
 

@@ -96,7 +96,7 @@ export function CompareView({ story, from, to, trail }: Props) {
         <h2>{say('Body')}</h2>
         <Changes changes={changeValues(difference.body, older, newer)} language={language} />
       </section>
-      {whole && whole.articles.length > 1 && <Why whole={whole} />}
+      {whole && whole.articles.length > 1 && <Why whole={whole} trail={trail} />}
     </div>
   );
 }

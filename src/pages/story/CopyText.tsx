@@ -8,7 +8,7 @@ import { Parts } from '../../ui/Parts.tsx';
 import { RawCopy } from '../../ui/RawCopy.tsx';
 import type { Article, Notice } from '../../wire/article.ts';
 import { counted, say } from '../../words/words.ts';
-import { type Part, readPart, storyPath, type Trail } from '../paths.ts';
+import { hourOf, type Part, readPart, storyPath, type Trail } from '../paths.ts';
 import { ChosenPart } from './ChosenPart.tsx';
 import { CopyHead } from './CopyHead.tsx';
 import styles from './CopyText.module.css';
@@ -67,7 +67,8 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
   const from = Math.max(1, start - moved.earlier * batch.lines);
   useTarget(target, typeof kept === 'number');
 
-  const to = (part: Part): string => storyPath(address.id, address.version, { view: 'copy', ...part });
+  const at = hourOf(trail);
+  const to = (part: Part): string => storyPath(address.id, address.version, { view: 'copy', at, ...part });
   const drawn = drawnLines(index, from, moved.batches + moved.earlier);
   const last = drawn.at(-1);
   const isCut = last !== undefined && (last.number < all || last.left > 0);
@@ -116,7 +117,7 @@ export function CopyText({ article, dateline, index, siblings, address, trail }:
           text={parts.find((part) => part.field === field)?.text ?? null}
           language={article.language}
         >
-          <Link to={storyPath(address.id, address.version, { field })} state={trail}>
+          <Link to={storyPath(address.id, address.version, { field, at })} state={trail}>
             {say('In the story')}
           </Link>
           <Link to={to({})} state={{ ...trail, from: start }} replace>

@@ -9,16 +9,22 @@ import { Button } from '../../ui/Button.tsx';
 import { NoteEditor } from '../../ui/NoteEditor.tsx';
 import { say } from '../../words/words.ts';
 import { openPalette } from '../openPalette.ts';
+import type { Trail } from '../paths.ts';
 import { idsOf } from './idsOf.ts';
 import styles from './StoryFoot.module.css';
 import type { Mine } from './useReadBefore.ts';
 import { Listen } from './Voice.tsx';
 import { Why } from './Why.tsx';
 
-type Props = { readonly story: StoredStory; readonly version: number; readonly mine: Mine };
+type Props = {
+  readonly story: StoredStory;
+  readonly version: number;
+  readonly mine: Mine;
+  readonly trail: Trail;
+};
 
 /** What a reader can do with a story that was read: mark it unread, write a note on it, and say that its versions are not one. */
-export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props) {
+export function StoryFoot({ story, version, mine: { note, isTakenOut }, trail }: Props) {
   const [isWriting, setWriting] = useState(false);
   const { data: whole } = useQuery(storyQuery(story.id));
   const { marks } = useMarks();
@@ -63,7 +69,7 @@ export function StoryFoot({ story, version, mine: { note, isTakenOut } }: Props)
           onLeave={() => setWriting(false)}
         />
       )}
-      {whole && whole.articles.length > 1 && !isTakenOut && <Why whole={whole} />}
+      {whole && whole.articles.length > 1 && !isTakenOut && <Why whole={whole} trail={trail} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { sayWith } from '../../words/sayWith.tsx';
 import { say } from '../../words/words.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import styles from './StoryFoot.module.css';
 
 type Props = { readonly story: StoredStory; readonly trail: Trail };
@@ -23,7 +23,7 @@ export function TakenOut({ story, trail }: Props) {
       <p>
         {sayWith('You took this copy out of {story}.', {
           story: rest ? (
-            <Link to={storyPath(rest.id)} state={trail}>
+            <Link to={storyPath(rest.id, null, { at: hourOf(trail) })} state={trail}>
               {rest.articles.at(-1)?.headline ?? say('another story')}
             </Link>
           ) : (

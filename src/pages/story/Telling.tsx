@@ -123,7 +123,7 @@ export function Telling({ story, version, told, isWithheld, turns, trail, mine }
       />
       {extra?.confidence !== 'doubtful' && <Doubt story={story} version={version} trail={trail} />}
       <Suspense fallback={<div className={styles.foot} />}>
-        <StoryFoot story={story} version={version} mine={mine} />
+        <StoryFoot story={story} version={version} mine={mine} trail={trail} />
       </Suspense>
       {story.also.length + story.quotes.length > 0 && (
         <Suspense>

@@ -5,7 +5,7 @@ import { Timestamp } from '../../ui/Timestamp.tsx';
 import type { Article } from '../../wire/article.ts';
 import { sayWith } from '../../words/sayWith.tsx';
 import { say } from '../../words/words.ts';
-import { storyPath, type Trail } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import { idsOf } from './idsOf.ts';
 import { Kicker } from './Kicker.tsx';
 import { NoticeText } from './NoticeText.tsx';
@@ -77,7 +77,9 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
             <dt>{say('Substitute')}</dt>
             <dd>
               <Link
-                to={storyPath(story.id, substituteAt + 1 === story.articles.length ? null : substituteAt + 1)}
+                to={storyPath(story.id, substituteAt + 1 === story.articles.length ? null : substituteAt + 1, {
+                  at: hourOf(trail),
+                })}
                 state={trail}
               >
                 {substitute.headline ?? say('The newest version')}
@@ -86,7 +88,7 @@ export function Tombstone({ story, kill, copyTo, trail }: Props) {
           </>
         )}
       </dl>
-      {story.why.length > 0 && <Why whole={story} isKilled />}
+      {story.why.length > 0 && <Why whole={story} trail={trail} isKilled />}
       {killed.length > 0 && (
         <p>
           {sayWith('The text is no longer shown. It stays, unaltered, in the {copy}.', {

@@ -9,18 +9,19 @@ import { inOrder } from '../../ui/inOrder.ts';
 import { Timestamp } from '../../ui/Timestamp.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { say } from '../../words/words.ts';
-import { storyPath } from '../paths.ts';
+import { hourOf, storyPath, type Trail } from '../paths.ts';
 import styles from './Why.module.css';
 
 type Props = {
   /** With the articles that were taken out. */
   readonly whole: StoredStory;
+  readonly trail: Trail;
   /** Whether its versions lie under a kill, which none is taken out of. */
   readonly isKilled?: boolean;
 };
 
 /** Why the articles of a story are one, and the way to say that one of them is not. */
-export function Why({ whole, isKilled = false }: Props) {
+export function Why({ whole, trail, isKilled = false }: Props) {
   const { marks } = useMarks();
   const navigate = useNavigate();
   const { story, alone } = withoutTakenOut(whole, marks);
@@ -28,7 +29,7 @@ export function Why({ whole, isKilled = false }: Props) {
     takeOut(id);
     const rest = withoutTakenOut(whole, currentMarks().marks).story;
     // The story's address was that article's, which now leads to it alone.
-    if (id === story.id) navigate(storyPath(rest.id), { replace: true });
+    if (id === story.id) navigate(storyPath(rest.id, null, { at: hourOf(trail) }), { replace: true, state: trail });
   };
   return (
     <details className={styles.why}>

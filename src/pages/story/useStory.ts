@@ -7,7 +7,7 @@ import { storyAt } from '../../archive/storyAt.ts';
 import { aroundQuery, none } from '../../data/around.ts';
 import { manifestQuery } from '../../data/bundle.ts';
 import { storyQuery } from '../../data/story.ts';
-import { listSearch, readPart, readSearch, readVersion, searchOf } from '../paths.ts';
+import { hourOf, listSearch, readPart, readSearch, readVersion, searchOf } from '../paths.ts';
 import { useReader } from '../useReader.ts';
 
 /** The story of an address, its version, and the stories before and after it in the list one came from, once they are known. */
@@ -16,7 +16,7 @@ export function useStory(id: string) {
   const whole = useSuspenseQuery(storyQuery(id)).data;
   const own = readPart(location.search).at;
   const carried = listSearch(location);
-  const carriedAt = readPart(carried).at;
+  const carriedAt = hourOf({ list: carried });
   const at = own ?? carriedAt;
   const list = own === null || own === carriedAt ? carried : searchOf({ ...everything, at: own });
   const sources = useQuery(manifestQuery).data?.sources.map((source) => source.id) ?? [];

@@ -9,6 +9,7 @@ export const commandTexts = {
   'The list as it stood at an hour': '지난 시각의 목록',
   'On this device': '이 기기에 보관',
   'Saved stories': '저장한 기사',
+  'The story beside this one cannot be had.': '옆 기사를 불러올 수 없습니다.',
   Report: '판독 보고서',
   'Corrections and kills': '정정·전문취소',
   'Saved and read': '저장·읽음',
