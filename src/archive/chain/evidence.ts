@@ -1,3 +1,4 @@
+import { areOneTemplate } from './areOneTemplate.ts';
 import { isTarget } from './isTarget.ts';
 import { areStrangers, gapOf, haveOtherSubjects, isNextDay, type Likenesses, likenessesOf } from './Likenesses.ts';
 import { isRatherBefore, opens, stageOf, sumsUp, takesBack } from './series.ts';
@@ -126,6 +127,8 @@ function surenessOf(earlier: Traits, later: Traits, signs: Likenesses): Sureness
   if (earlier.side !== later.side && signs.wording < 0.6) return null;
   const areApart = areStrangers(earlier, later) || haveOtherSubjects(earlier, later);
   if (areApart && signs.wording < 0.6 && signs.slug !== 'same') return null;
+  const isNotice = later.kind === 'correction' || later.kind === 'advisory' || takesBack(later);
+  if (!isNotice && signs.slug !== 'same' && areOneTemplate(earlier, later)) return null;
   switch (later.kind) {
     case 'kill':
     case 'hold':
