@@ -1,4 +1,4 @@
-import { shared } from './sketch.ts';
+import { hash32, shared } from './sketch.ts';
 import { hour, noonOf, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
 import { containment, hasCommon, likeness } from './WordSet.ts';
@@ -30,6 +30,19 @@ export const haveOtherSubjects = (a: Traits, b: Traits): boolean =>
   b.subjects.length > 0 &&
   !hasCommon(a.subjects, b.opening) &&
   !hasCommon(b.subjects, a.opening);
+
+/** What says where something happened, and not what. */
+const wherever = new Set(['near', 'off', 'under', 'around', 'between', 'outside', 'inside'].map(hash32));
+
+/** Whether the later of two has a word of the earlier one's headline that names nobody and no place. */
+export const tellsDeed = (earlier: Traits, later: Traits): boolean =>
+  earlier.headline.some(
+    (word) =>
+      later.opening.includes(word) &&
+      !wherever.has(word) &&
+      !earlier.names.includes(word) &&
+      !later.names.includes(word),
+  );
 
 /** Whether one slugline has all words of another. */
 function areAkin(a: string, b: string): boolean {

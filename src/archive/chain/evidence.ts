@@ -1,6 +1,14 @@
 import { areOneTemplate } from './areOneTemplate.ts';
 import { isTarget } from './isTarget.ts';
-import { areStrangers, gapOf, haveOtherSubjects, isNextDay, type Likenesses, likenessesOf } from './Likenesses.ts';
+import {
+  areStrangers,
+  gapOf,
+  haveOtherSubjects,
+  isNextDay,
+  type Likenesses,
+  likenessesOf,
+  tellsDeed,
+} from './Likenesses.ts';
 import { isRatherBefore, opens, stageOf, sumsUp, takesBack } from './series.ts';
 import { hour, type Traits } from './traits.ts';
 import type { Weighty } from './Weighty.ts';
@@ -84,13 +92,13 @@ function asLead(earlier: Traits, later: Traits, signs: Likenesses): Sureness {
   return strength > (isNear ? 0.28 : 0.4) && (isNear || isNight) ? 'likely' : null;
 }
 
-/** An alert follows an alert within hours. */
-function asAlert(earlier: Traits, { likeness, told, slug, gap }: Likenesses): Sureness {
+/** An alert follows an alert within hours; where both only name the same place, something else may have happened there. */
+function asAlert(earlier: Traits, later: Traits, { likeness, told, slug, gap }: Likenesses): Sureness {
   if (earlier.kind !== 'urgent' || gap === null) return null;
   if (slug === 'same') return 'sure';
   if (slug !== 'none') return null;
   if (gap <= 2 && likeness > 0.5) return 'sure';
-  return gap <= 1 && likeness > 0.22 && told > 0.3 ? 'likely' : null;
+  return gap <= 1 && likeness > 0.22 && told > 0.3 && tellsDeed(earlier, later) ? 'likely' : null;
 }
 
 /** Copy without a marker follows an alert; after anything else it is a story of its own unless it tells the same all over. */
@@ -139,7 +147,7 @@ function surenessOf(earlier: Traits, later: Traits, signs: Likenesses): Sureness
     case 'update':
       return asLead(earlier, later, signs);
     case 'urgent':
-      return asAlert(earlier, signs);
+      return asAlert(earlier, later, signs);
     case null:
       return asFirst(earlier, later, signs);
   }
