@@ -44,7 +44,7 @@ describe('at a desk', () => {
     expect(await page.title()).toContain('Slugline');
     await page.goBack();
     await expect.poll(() => rows(page).count()).toBe(chosen);
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^row-/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^row-/);
     await page.goBack();
     await expect.poll(() => rows(page).count()).toBe(all);
     await page.goForward();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -83,15 +84,18 @@ function rootOf(version: string): string {
   }
 }
 
-/** Puts what was made in its place, whole; where somebody else was first, theirs or this one's will do. */
+/** Puts what was made in its place, whole; where somebody else was first, theirs is taken. */
 function settle(made: string, folder: string): string {
+  writeFileSync(join(made, sumName), sumOf(made));
   try {
-    writeFileSync(join(made, sumName), sumOf(made));
-    rmSync(folder, { recursive: true, force: true });
+    // Of another build that was first nothing is moved: it may be at work in there.
+    if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
     return folder;
   } catch {
-    return isWhole(folder) ? folder : made;
+    if (!isWhole(folder)) return made;
+    rmSync(made, { recursive: true, force: true });
+    return folder;
   }
 }
 
