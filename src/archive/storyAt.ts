@@ -10,14 +10,14 @@ export type Stood = {
 };
 
 /**
- * A story as a desk saw it at an instant. Under a kill it is whole, with its tombstone: turning back the clock is no way round one.
+ * A story as a desk saw it at an instant. What is killed or withheld now is whole, with its tombstone or its notice: turning back the clock is no way round either.
  * @param instant milliseconds since 1970
  */
 export function storyAt(story: StoredStory, instant: number): Stood {
   const count = countAt(story.articles, instant);
   const last = story.articles.length;
-  const isKilled = standingOf(story, Date.now()).some(({ kind }) => kind === 'killed');
-  if (isKilled || count === last) return { story, count };
+  const isTakenBack = standingOf(story, Date.now()).some(({ kind }) => kind === 'killed' || kind === 'withheld');
+  if (isTakenBack || count === last) return { story, count };
   const [first, ...rest] = story.articles.slice(0, Math.max(1, count));
   if (first === undefined) return { story, count };
   return { story: { ...story, articles: [first, ...rest], extras: story.extras.slice(0, 1 + rest.length) }, count };

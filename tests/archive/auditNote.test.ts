@@ -67,6 +67,20 @@ describe('a note, audited', () => {
     expect(headline).toMatchObject({ verdict: 'not-found', findings: [{ target: 'headline', isFound: false }] });
   });
 
+  it('looks for what was cut where it stood', () => {
+    const longer = articleOf([
+      'The quarry reopens on Monday.',
+      'Forty people return to work.',
+      'Rain is expected until Friday, and the valley waits for it.',
+    ]);
+    const shorter = articleOf(['The quarry reopens on Monday.', 'Forty people return to work.']);
+    const note = (text: string) => ({ ...shorter, ednote: { text, changes: changesOf(text) } });
+    const verdicts = (text: string) =>
+      auditNote(note(text), differenceOf(longer, shorter)).map(({ verdict }) => verdict);
+    expect(verdicts('DELETES last para')).toEqual(['as-said']);
+    expect(verdicts('TRIMS last 2 paras')).toEqual(['not-found']);
+  });
+
   it('lists what was found and not said', () => {
     expect(audit('ADDS 3rd para').slice(1)).toEqual([
       { verdict: 'not-said', part: 'added', paragraphs: [4] },

@@ -147,12 +147,18 @@ describe('a story as it stood', () => {
     expect(at('07:00')).toMatchObject({ count: 0, story: { articles: [story.articles[0]] } });
   });
 
-  it('stays whole, under its tombstone, where it was killed since', () => {
+  it('stays whole, under its tombstone or its notice, where it was killed or held since', () => {
     const kill = { text: 'KILL', kind: 'kill', rank: 0 } as const;
     const killed = storyOf(
       { filedAt: '2026-10-23T07:21:04+09:00' },
       { filedAt: '2026-10-23T08:15:30+09:00', marker: kill, status: 'canceled' },
     );
     expect(at('07:30', killed)).toEqual({ story: killed, count: 1 });
+    const hold = { text: 'HOLD', kind: 'hold', rank: 0 } as const;
+    const held = storyOf(
+      { filedAt: '2026-10-23T07:21:04+09:00' },
+      { filedAt: '2026-10-23T08:15:30+09:00', marker: hold, status: 'withheld' },
+    );
+    expect(at('07:30', held)).toEqual({ story: held, count: 1 });
   });
 });

@@ -30,6 +30,8 @@ const isTouched = (change: BlockChange): boolean =>
 class Facts {
   readonly parts: ReadonlySet<Part>;
   readonly #touched: ReadonlySet<number>;
+  /** Paragraphs that were cut or shortened, by their numbers in either version. */
+  readonly #cut: ReadonlySet<number>;
   readonly #share: number;
   readonly isCut: boolean;
 
@@ -43,12 +45,17 @@ class Facts {
     const touched = body.filter(isTouched);
     this.#touched = new Set(touched.flatMap((change) => ('at' in change ? [change.at] : [])));
     this.#share = body.length === 0 ? 0 : touched.length / body.length;
-    this.isCut =
-      body.some(({ kind }) => kind === 'removed') || touched.some((change) => 'runs' in change && isShorter(change));
+    const cut = touched.flatMap((change) => {
+      if (change.kind === 'removed') return [change.from];
+      return 'runs' in change && isShorter(change) ? [change.from, change.at] : [];
+    });
+    this.#cut = new Set(cut);
+    this.isCut = cut.length > 0;
   }
 
   hasPart = (part: Part): boolean => this.parts.has(part);
   hasParagraph = (number: number): boolean => this.#touched.has(number);
+  hasCut = (number: number): boolean => this.#cut.has(number);
   get isThroughout(): boolean {
     return this.#share >= throughout;
   }
@@ -68,7 +75,10 @@ const cuts = /^(?:trims?|drops?|deletes?|removes?|cuts?)$/i;
 function findingsOf({ action }: Change, targets: Targets, facts: Facts): Finding[] {
   const findings: Finding[] = [
     ...targets.parts.map((part) => ({ target: part, isFound: facts.hasPart(part) })),
-    ...targets.paragraphs.map((number) => ({ target: number, isFound: facts.hasParagraph(number) })),
+    ...targets.paragraphs.map((number) => ({
+      target: number,
+      isFound: facts.hasParagraph(number) || (cuts.test(action) && facts.hasCut(number)),
+    })),
   ];
   if (targets.isThroughout) findings.push({ target: 'throughout', isFound: facts.isThroughout });
   if (targets.isSomewhere) findings.push({ target: 'body', isFound: cuts.test(action) ? facts.isCut : facts.hasBody });
@@ -121,7 +131,10 @@ export function auditNote(newer: Article, difference: Difference): Audited[] {
   const facts = new Facts(difference);
   const told = changedWordsOf(newer, difference);
   const changes = newer.ednote?.changes ?? [];
-  const said = changes.map((clause) => ({ clause, targets: targetsOf(clause, newer.body.length) }));
+  // A cut counts from the end of what it was cut from.
+  const before = difference.body.filter((change) => 'from' in change).length;
+  const countFor = ({ action }: Change): number => (cuts.test(action) ? before : newer.body.length);
+  const said = changes.map((clause) => ({ clause, targets: targetsOf(clause, countFor(clause)) }));
   const audited = said.map((one): Audited => {
     const findings = findingsOf(one.clause, one.targets, facts);
     return { verdict: verdictOf(one, findings, told), clause: one.clause, findings };
